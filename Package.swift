@@ -1,0 +1,118 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let testSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+// The floors, lowest first; a target may import only what stands in its line (scripts/check-imports holds it to that).
+let package = Package(
+    name: "daulang",
+    products: [.executable(name: "daulang", targets: ["daulang"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "EmbeddedData"),
+        .target(name: "Formats", swiftSettings: settings),
+        .target(name: "HTMLText", swiftSettings: settings),
+        .target(name: "LegalCalendar", swiftSettings: settings),
+        .target(name: "Procedures", dependencies: ["LegalCalendar"], swiftSettings: settings),
+        .target(
+            name: "ProcedureFiles",
+            dependencies: ["Formats", "LegalCalendar", "Procedures", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings
+        ),
+        .target(name: "Registry", dependencies: ["LegalCalendar", "Procedures"], swiftSettings: settings),
+        .target(
+            name: "Wording",
+            dependencies: ["HTMLText", "LegalCalendar", "Procedures", "Registry"],
+            swiftSettings: settings
+        ),
+        .target(name: "Store", dependencies: ["LegalCalendar", "Procedures", "Registry"], swiftSettings: settings),
+        .target(
+            name: "StoreSQLite",
+            dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .target(name: "StorePostgres", dependencies: ["CLibpq", "Store"], swiftSettings: settings),
+        .target(name: "Transfer", dependencies: ["CCurl"], swiftSettings: settings),
+        .target(name: "ReferenceData", dependencies: ["LegalCalendar"], swiftSettings: settings),
+        .target(name: "Notify", dependencies: ["Formats", "HTMLText", "Registry", "Transfer"], swiftSettings: settings),
+        .target(
+            name: "App",
+            dependencies: [
+                "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures",
+                "ReferenceData", "Registry", "Store", "Transfer", "Wording", crypto,
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "StorePostgres", "StoreSQLite", "Transfer",
+                "Wording", argumentParser,
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "daulang", dependencies: ["Commands"], swiftSettings: settings),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["LegalCalendar", "Store"],
+            path: "Tests/TestSupport",
+            swiftSettings: testSettings
+        ),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: testSettings),
+        .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"], swiftSettings: testSettings),
+        .testTarget(
+            name: "LegalCalendarTests",
+            dependencies: ["LegalCalendar", "ProcedureFiles", "Procedures", "TestSupport"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(
+            name: "ProceduresTests",
+            dependencies: ["LegalCalendar", "ProcedureFiles", "Procedures", "TestSupport"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(
+            name: "RegistryTests",
+            dependencies: ["LegalCalendar", "Procedures", "Registry", "TestSupport"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["LegalCalendar", "Registry", "Store", "StorePostgres", "StoreSQLite", "TestSupport"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(name: "TransferTests", dependencies: ["TestSupport", "Transfer"], swiftSettings: testSettings),
+        .testTarget(
+            name: "ReferenceDataTests",
+            dependencies: ["LegalCalendar", "ReferenceData", "TestSupport"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Formats", "LegalCalendar", "TestSupport"],
+            swiftSettings: testSettings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

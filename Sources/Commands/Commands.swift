@@ -1,0 +1,3 @@
+public enum DaulangCommand {
+    public static func main() async {}
+}
