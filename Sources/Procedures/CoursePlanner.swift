@@ -1,0 +1,115 @@
+import LegalCalendar
+
+/// Plans the obligations of one filing, step by step.
+struct CoursePlanner {
+    let events: [FilingEvent]
+    let dates: EventDates
+    let milestones: [ComputedMilestone]
+    let calendar: WorkCalendar
+    private(set) var obligations: [ComputedObligation] = []
+
+    init(events: [FilingEvent], dates: EventDates, milestones: [ComputedMilestone], calendar: WorkCalendar) {
+        self.events = events
+        self.dates = dates
+        self.milestones = milestones
+        self.calendar = calendar
+    }
+
+    mutating func plan(_ step: Step) {
+        let starts = starts(of: step)
+        var answers = AnswerBook(step: step, events: events)
+        for start in starts {
+            for occurrence in 1... {
+                let key = ObligationKey(step: step.id, trigger: start.trigger.code, occurrence: occurrence)
+                let answer = answers.answer(to: start.trigger)
+                obligations.append(obligation(step, start, key: key, answer: answer))
+                guard step.repeats != nil, case .done = answer else { break }
+            }
+        }
+    }
+
+    /// What makes the step owed, once or several times.
+    struct Start {
+        let trigger: FilingEvent
+        /// The end of the step before, where the step follows a step.
+        let base: RawEnd?
+        let isComputed: Bool
+    }
+
+    private func starts(of step: Step) -> [Start] {
+        switch step.trigger {
+        case .event(let kind, let each):
+            let triggers = events.filter { $0.kind == kind }
+            return (each ? triggers : Array(triggers.suffix(1))).map { event in
+                Start(trigger: event, base: nil, isComputed: false)
+            }
+        case .endOf(let other):
+            return obligations.filter { $0.key.step == other }.compactMap(follow)
+        }
+    }
+
+    /// A start at the end of an obligation, unless that one has lost its object.
+    private func follow(_ obligation: ComputedObligation) -> Start? {
+        guard let trigger = obligation.trigger, let end = obligation.derivation.ends(calendar)?.told else { return nil }
+        if case .overtaken = obligation.state { return nil }
+        var isDone = false
+        if case .done = obligation.state { isDone = true }
+        return Start(trigger: trigger, base: end, isComputed: !isDone)
+    }
+
+    private func obligation(
+        _ step: Step,
+        _ start: Start,
+        key: ObligationKey,
+        answer: AnswerBook.Answer
+    ) -> ComputedObligation {
+        var derivation = derivation(of: step, start, occurrence: key.occurrence)
+        derivation.addTimeEvents(events, until: answer.day)
+        let state: ObligationState =
+            switch answer {
+            case .none: start.isComputed ? .waiting : .open
+            case .done(let event): .done(event: event.code, on: event.date)
+            case .overtaken(let event): .overtaken(event: event.code, on: event.date)
+            }
+        return ComputedObligation(
+            key: key,
+            step: step,
+            state: state,
+            deadline: derivation.deadline(calendar),
+            derivation: derivation
+        )
+    }
+
+    private func derivation(of step: Step, _ start: Start, occurrence: Int) -> Derivation {
+        let trigger = start.trigger
+        let dates = dates.with(trigger.kind, on: trigger.date)
+        var counted = start.base
+        var countedForSafe: RawEnd?
+        var milestone: ComputedMilestone?
+        if counted == nil {
+            switch step.countsFrom.source {
+            case .trigger:
+                counted = RawEnd(day: trigger.date)
+            case .received:
+                counted = RawEnd(day: trigger.received ?? trigger.date)
+                if step.countsFrom.confidence != .confirmed { countedForSafe = RawEnd(day: trigger.date) }
+            case .event(let kind):
+                counted = dates[kind].map(RawEnd.init(day:))
+            case .milestone(let id):
+                milestone = milestones.first { $0.milestone.id == id }
+                counted = milestone?.end
+            }
+        }
+        return Derivation(
+            step: step,
+            trigger: trigger,
+            occurrence: occurrence,
+            counted: counted,
+            countedForSafe: countedForSafe,
+            milestone: milestone,
+            isTriggerComputed: start.isComputed,
+            value: step.terms.applying(to: dates),
+            dates: dates
+        )
+    }
+}

@@ -1,0 +1,161 @@
+import LegalCalendar
+
+extension Derivation {
+    /// The ends on which the dates rest: the one that is told, and the one that plans keep.
+    struct Ends {
+        var told: RawEnd
+        /// Nil while no verified term gives one.
+        var kept: RawEnd?
+        /// A day printed on the notice stands as printed: it is neither counted nor rolled.
+        var isPrintedDay = false
+        var doubts: Set<Doubt> = []
+    }
+
+    func deadline(_ calendar: WorkCalendar) -> Deadline {
+        var deadline = Deadline()
+        guard let counted else {
+            deadline.statutoryDoubts = [.countedDayMissing]
+            deadline.safeDoubts = [.countedDayMissing]
+            deadline.needsPrintedTerm = false
+            return deadline
+        }
+        if let opens = step.opens, opens.anchor == .counted {
+            setOpening(calendar.end(from: counted.day, term: opens.term).day, of: &deadline, calendar)
+        }
+        guard let ends = ends(calendar) else {
+            deadline.statutoryDoubts = [.noTerm]
+            deadline.safeDoubts = [.noTerm]
+            deadline.needsPrintedTerm = step.acceptsPrintedDue
+            deadline.plan = floorDay(calendar)
+            return deadline
+        }
+        fill(&deadline, from: ends, calendar)
+        return deadline
+    }
+
+    private func fill(_ deadline: inout Deadline, from ends: Ends, _ calendar: WorkCalendar) {
+        let told = calendar.dates(at: ends.told, endRule: ends.isPrintedDay ? Self.asPrinted : step.endRule)
+        deadline.raw = told.raw
+        deadline.statutory = told.statutory
+        deadline.statutoryDoubts = upstreamDoubts(isPrintedDay: ends.isPrintedDay).union(ends.doubts)
+        if !ends.isPrintedDay { deadline.statutoryDoubts.formUnion(Doubt.all(told.statutoryDoubts)) }
+        if let kept = ends.kept {
+            let dates = calendar.dates(at: kept, endRule: ends.isPrintedDay ? Self.asPrinted : step.endRule)
+            deadline.safe = dates.safe
+            let upstream = upstreamDoubts(isPrintedDay: false).subtracting([.countedDayUnsure])
+            deadline.safeDoubts = Doubt.all(dates.safeDoubts).union(upstream).union(ends.doubts)
+            deadline.safeDoubts.remove(.printedDiffers)
+        } else {
+            deadline.safeDoubts = [.termUnverified]
+            deadline.needsPrintedTerm = step.acceptsPrintedDue
+        }
+        deadline.internalDay = deadline.safe.map { preparationDay(before: $0, calendar) }
+        deadline.plan = deadline.safe ?? floorDay(calendar)
+        if let late = step.late { deadline.late = calendar.end(from: told.raw, term: late.term).day }
+        if let opens = step.opens, opens.anchor == .end {
+            setOpening(calendar.end(from: told.raw, term: opens.term).day, of: &deadline, calendar)
+        }
+    }
+
+    /// The told end and the kept one, by the table, the notice, extensions and excluded time; nil without any term.
+    func ends(_ calendar: WorkCalendar) -> Ends? {
+        guard var ends = endsBeforeExtension(calendar) else { return nil }
+        for event in extensionsGranted { extend(&ends, by: event, calendar) }
+        let days = excluded.reduce(0) { $0 + $1.days }
+        if days != 0 {
+            ends.told = ends.told.moved(days: days)
+            ends.kept = ends.kept?.moved(days: days)
+        }
+        if isClockStopped { ends.doubts.insert(.clockStopped) }
+        if !extensionsRequested.isEmpty, extensionsGranted.isEmpty { ends.doubts.insert(.extensionPending) }
+        return ends
+    }
+
+    private func endsBeforeExtension(_ calendar: WorkCalendar) -> Ends? {
+        let table = tableEnd(calendar, from: counted)
+        let keptTable = isTableUsable ? tableEnd(calendar, from: countedForSafe ?? counted) : nil
+        if let printedDue {
+            let printed = RawEnd(day: printedDue)
+            guard let keptTable, !isPrintedConfirmed, keptTable.earliest < printedDue else {
+                return Ends(told: printed, kept: printed, isPrintedDay: true)
+            }
+            return Ends(told: printed, kept: keptTable, isPrintedDay: true, doubts: [.printedDiffers])
+        }
+        if let printedTerm, let counted {
+            let printed = calendar.end(after: counted, term: printedTerm)
+            let keptPrinted = calendar.end(after: countedForSafe ?? counted, term: printedTerm)
+            guard let keptTable, !isPrintedConfirmed, keptTable.earliest < keptPrinted.earliest else {
+                return Ends(told: printed, kept: keptPrinted)
+            }
+            return Ends(told: printed, kept: keptTable, doubts: [.printedDiffers])
+        }
+        guard let table else { return nil }
+        return Ends(told: table, kept: keptTable)
+    }
+
+    /// Once more the same length from the end; where counting twice from the event gives another day, both are readings.
+    private func extend(_ ends: inout Ends, by event: FilingEvent, _ calendar: WorkCalendar) {
+        if let due = event.printedDue {
+            ends.told = RawEnd(day: due)
+            ends.isPrintedDay = true
+        }
+        guard let term = termInForce, let counted else { return }
+        if event.printedDue == nil {
+            ends.told = extended(ends.told, by: term, from: counted, calendar)
+            ends.isPrintedDay = false
+        }
+        guard let kept = ends.kept else { return }
+        let extendedKept = extended(kept, by: term, from: countedForSafe ?? counted, calendar)
+        guard let due = event.printedDue else {
+            ends.kept = extendedKept
+            return
+        }
+        ends.kept = due < extendedKept.earliest || event.isPrintedConfirmed ? RawEnd(day: due) : extendedKept
+    }
+
+    private func extended(_ end: RawEnd, by term: Term, from counted: RawEnd, _ calendar: WorkCalendar) -> RawEnd {
+        let fromEnd = calendar.end(after: end, term: term)
+        let rolled = calendar.dates(at: end, endRule: step.endRule).statutory
+        let fromRolled = calendar.end(from: rolled, term: term)
+        guard let double = term.times(2) else { return fromEnd }
+        return fromEnd.alsoReadAs(calendar.end(after: counted, term: double)).alsoReadAs(fromRolled)
+    }
+
+    /// Doubts that come from the law and the events rather than from the calendar.
+    private func upstreamDoubts(isPrintedDay: Bool) -> Set<Doubt> {
+        var doubts: Set<Doubt> = []
+        if isTriggerComputed { doubts.insert(.triggerComputed) }
+        guard !isPrintedDay else { return doubts }
+        if step.countsFrom.confidence != .confirmed { doubts.insert(.countedDayUnsure) }
+        if case .received = step.countsFrom.source, trigger?.received == nil { doubts.insert(.countedDayUnsure) }
+        if let milestone, milestone.value.confidence != .confirmed { doubts.insert(.milestoneLikely) }
+        if let rule = step.extensionRule, !extensionsGranted.isEmpty, rule.confidence != .confirmed {
+            doubts.insert(.extensionLikely)
+        }
+        guard printedTerm == nil, printedDue == nil else { return doubts }
+        switch value?.confidence {
+        case .likely: doubts.insert(.termLikely)
+        case .unverified: doubts.insert(.termUnverified)
+        case .confirmed, nil: break
+        }
+        return doubts
+    }
+
+    private func floorDay(_ calendar: WorkCalendar) -> Day? {
+        guard let floor = step.floor, let base = countedForSafe ?? counted else { return nil }
+        return calendar.dates(at: calendar.end(after: base, term: floor), endRule: step.endRule).safe
+    }
+
+    private func preparationDay(before safe: Day, _ calendar: WorkCalendar) -> Day {
+        step.needs.unit == .workingDay
+            ? calendar.stepping(back: step.needs.count, sureDaysFrom: safe)
+            : calendar.sureWorkingDay(onOrBefore: calendar.end(from: safe, term: step.needs.reversed).day)
+    }
+
+    private func setOpening(_ day: Day, of deadline: inout Deadline, _ calendar: WorkCalendar) {
+        deadline.opens = day
+        deadline.opensSafe = calendar.sureWorkingDay(onOrAfter: day.adding(days: 1))
+    }
+
+    private static let asPrinted = EndRule(rolling: .none, isSurelyUnrolled: true)
+}

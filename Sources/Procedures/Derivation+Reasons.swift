@@ -1,0 +1,207 @@
+public import LegalCalendar
+
+extension ComputedObligation {
+    /// The numbered steps from the event to the four dates; every date can be rebuilt from them alone.
+    public func reasons(_ calendar: WorkCalendar) -> [Reason] {
+        derivation.startReasons() + derivation.termReasons() + derivation.endReasons(deadline, calendar)
+            + derivation.hangingReasons(deadline) + doubtReasons
+    }
+
+    private var doubtReasons: [Reason] {
+        let doubts = deadline.statutoryDoubts.union(deadline.safeDoubts)
+        return Doubt.allCases.filter(doubts.contains).map { Reason(.doubt, .doubt($0)) }
+    }
+}
+
+extension Derivation {
+    /// The event that made the step owed, and the day from which its term runs.
+    fileprivate func startReasons() -> [Reason] {
+        guard let trigger else { return [] }
+        var reasons = [Reason(.event, .triggerEvent, date: trigger.date, subject: trigger.kind)]
+        let law = step.countsFrom
+        if case .endOf(let other) = step.trigger {
+            return reasons + [Reason(.event, .endOfStep, date: counted?.day, subject: other)]
+        }
+        switch law.source {
+        case .trigger:
+            break
+        case .received:
+            let day = trigger.received ?? trigger.date
+            reasons.append(
+                Reason(.event, .receivedEvent, date: day, citations: law.citations, confidence: law.confidence)
+            )
+        case .event(let kind):
+            reasons.append(
+                Reason(
+                    .event,
+                    .countedEvent,
+                    date: counted?.day,
+                    subject: kind,
+                    citations: law.citations,
+                    confidence: law.confidence
+                )
+            )
+        case .milestone:
+            reasons += milestone.map(milestoneReasons) ?? []
+        }
+        return reasons
+    }
+
+    private func milestoneReasons(_ milestone: ComputedMilestone) -> [Reason] {
+        var term: Term?
+        if case .term(let value)? = milestone.value.value { term = value }
+        return [
+            Reason(
+                .term,
+                .milestone,
+                date: milestone.end.day,
+                from: milestone.countedFrom,
+                term: term,
+                subject: milestone.milestone.id,
+                citations: milestone.value.citations,
+                confidence: milestone.value.confidence,
+                note: milestone.value.note
+            )
+        ]
+    }
+
+    /// The term by the law of the dates, and what the notice prints beside it.
+    fileprivate func termReasons() -> [Reason] {
+        var reasons: [Reason] = []
+        if let value { reasons.append(reason(for: value)) }
+        guard let trigger, step.acceptsPrintedDue else { return reasons }
+        if let term = trigger.printedTerm {
+            reasons.append(Reason(.printed, .printedTerm, term: term, confidence: .confirmed))
+        }
+        if let due = trigger.printedDue {
+            reasons.append(Reason(.printed, .printedDue, date: due, confidence: .confirmed))
+        }
+        if trigger.isPrintedConfirmed, trigger.printedDue != nil || trigger.printedTerm != nil {
+            reasons.append(Reason(.printed, .printedConfirmed))
+        }
+        return reasons
+    }
+
+    private func reason(for row: DatedValue<TermValue>) -> Reason {
+        let (rule, term, date): (Reason.Rule, Term?, Day?) =
+            switch row.value {
+            case .term(let term): (.datedTerm, term.times(occurrence), nil)
+            case .yearly(let days): (.yearlyDay, nil, counted.map { days.firstDay(after: $0.day) })
+            case nil: (.noTerm, nil, nil)
+            }
+        return Reason(
+            .term,
+            rule,
+            date: date,
+            from: counted?.day,
+            term: term,
+            citations: row.citations,
+            confidence: row.confidence,
+            note: row.note
+        )
+    }
+
+    /// From the raw end over rest days to the lawful last day, and back to the safe one.
+    fileprivate func endReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
+        guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline) }
+        var reasons: [Reason] = []
+        let endRule =
+            ends.isPrintedDay ? EndRule(rolling: .none, isSurelyUnrolled: true) : step.endRule
+        let told = calendar.dates(at: ends.told, endRule: endRule)
+        reasons += timeReasons(raw: ends.told.day)
+        if !ends.isPrintedDay {
+            reasons += told.rules.rules.filter { !$0.isAboutTheEnd }.map { calendar.reason(for: $0) }
+            reasons.append(Reason(.count, .rawEnd, date: raw, from: counted?.day))
+            reasons += calendar.daysOff(from: raw, to: told.statutory)
+            reasons += told.rules.rules.filter(\.isAboutTheEnd).map { calendar.reason(for: $0) }
+            if told.statutory != raw { reasons.append(Reason(.roll, .rolled, date: told.statutory, from: raw)) }
+        }
+        if let kept = ends.kept, let safe = deadline.safe {
+            let last = step.endRule.boundary == .exclusive && !ends.isPrintedDay ? -1 : 0
+            let end = kept.earliest.adding(days: last)
+            if end != raw { reasons.append(Reason(.count, .keptEnd, date: end)) }
+            reasons += calendar.unsureDays(from: safe, through: end)
+            reasons.append(Reason(.roll, .safeDay, date: safe, from: end))
+            if let day = deadline.internalDay, day != safe {
+                reasons.append(Reason(.count, .preparation, date: day, from: safe, term: step.needs.reversed))
+            }
+        }
+        return reasons + floorReasons(deadline)
+    }
+
+    private func floorReasons(_ deadline: Deadline) -> [Reason] {
+        guard deadline.safe == nil, let plan = deadline.plan else { return [] }
+        return [Reason(.count, .floor, date: plan, from: counted?.day, term: step.floor)]
+    }
+
+    private func timeReasons(raw: Day) -> [Reason] {
+        var reasons = extensionsRequested.map {
+            Reason(.extended, .extensionRequested, date: $0.date, citations: step.extensionRule?.citations ?? [])
+        }
+        reasons += extensionsGranted.map { event in
+            Reason(
+                .extended,
+                .extensionGranted,
+                date: event.printedDue ?? raw,
+                from: event.date,
+                term: termInForce,
+                citations: step.extensionRule?.citations ?? [],
+                confidence: step.extensionRule?.confidence
+            )
+        }
+        reasons += excluded.map { time in
+            Reason(
+                .extended,
+                .excludedTime,
+                date: time.event.until,
+                from: time.event.date,
+                term: Term(count: time.days, unit: .day),
+                subject: time.event.kind
+            )
+        }
+        return reasons
+    }
+
+    /// The window's first day and the end of the grace period, which hang on the dates above.
+    fileprivate func hangingReasons(_ deadline: Deadline) -> [Reason] {
+        var reasons: [Reason] = []
+        if let opens = step.opens, let day = deadline.opens {
+            reasons.append(
+                Reason(
+                    .count,
+                    .windowOpens,
+                    date: day,
+                    from: opens.anchor == .end ? deadline.raw : counted?.day,
+                    term: opens.term,
+                    citations: opens.citations,
+                    confidence: opens.confidence
+                )
+            )
+        }
+        if let late = step.late, let day = deadline.late {
+            reasons.append(
+                Reason(
+                    .count,
+                    .graceEnds,
+                    date: day,
+                    from: deadline.raw,
+                    term: late.term,
+                    citations: late.citations,
+                    confidence: late.confidence
+                )
+            )
+        }
+        return reasons
+    }
+}
+
+extension CountingRule {
+    /// Told after the raw end rather than before it.
+    fileprivate var isAboutTheEnd: Bool {
+        switch self {
+        case .rollForward, .rollOverSwappedDay, .noRoll: true
+        case .excludeFirstDay, .monthEnd, .monthWithoutDay, .yearEnd, .leapDay, .workingDays, .backward, .exclusiveEnd:
+            false
+        }
+    }
+}

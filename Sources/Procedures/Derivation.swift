@@ -1,0 +1,82 @@
+public import LegalCalendar
+
+/// Everything from which one deadline is counted. Dates and reasons are both made from it, so they cannot differ.
+struct Derivation: Sendable {
+    let step: Step
+    let trigger: FilingEvent?
+    let occurrence: Int
+    /// The day counted from, under every reading; nil where the event that gives it is not recorded.
+    let counted: RawEnd?
+    /// The earlier day, where it is not sure which of two the term is counted from.
+    let countedForSafe: RawEnd?
+    let milestone: ComputedMilestone?
+    let isTriggerComputed: Bool
+    let value: DatedValue<TermValue>?
+    let dates: EventDates
+    /// Set later, when it is known which events speak to this obligation.
+    var extensionsRequested: [FilingEvent] = []
+    var extensionsGranted: [FilingEvent] = []
+    var excluded: [ExcludedTime] = []
+    var isClockStopped = false
+}
+
+/// Days that do not count, and the event that says so.
+struct ExcludedTime: Sendable {
+    let event: FilingEvent
+    let days: Int
+}
+
+/// A milestone with its date.
+public struct ComputedMilestone: Sendable {
+    public let milestone: Milestone
+    public let value: DatedValue<TermValue>
+    public let end: RawEnd
+    public let countedFrom: Day
+}
+
+extension Derivation {
+    /// What the notice prints, where the step lets it speak.
+    var printedTerm: Term? { step.acceptsPrintedDue ? trigger?.printedTerm : nil }
+    var printedDue: Day? { step.acceptsPrintedDue ? trigger?.printedDue : nil }
+    var isPrintedConfirmed: Bool { trigger?.isPrintedConfirmed ?? false }
+
+    /// The table's term, unless it is still to be verified.
+    var isTableUsable: Bool {
+        guard let value, value.value != nil else { return false }
+        return value.confidence != .unverified
+    }
+
+    /// The end by the table's value, verified or not.
+    func tableEnd(_ calendar: WorkCalendar, from base: RawEnd?) -> RawEnd? {
+        guard let base, let value = value?.value else { return nil }
+        switch value {
+        case .term(let term):
+            guard let whole = term.times(occurrence) else { return nil }
+            return calendar.end(after: base, term: whole)
+        case .yearly(let days):
+            return RawEnd(day: days.firstDay(after: base.day))
+        }
+    }
+
+    /// The term of one length, by which an extension extends.
+    var termInForce: Term? {
+        if let printedTerm { return printedTerm }
+        guard case .term(let term)? = value?.value else { return nil }
+        return term
+    }
+}
+
+extension Term {
+    func times(_ factor: Int) -> Term? { Term(count: count * factor, unit: unit) }
+}
+
+extension [TermValue.YearDay] {
+    /// The first of these days of the year that comes after the day.
+    func firstDay(after day: Day) -> Day {
+        let year = day.year
+        let candidates = [year, year + 1].flatMap { year in
+            compactMap { Day(year: year, month: $0.month, day: $0.day) }
+        }
+        return candidates.filter { $0 > day }.min() ?? day
+    }
+}

@@ -1,0 +1,87 @@
+public import LegalCalendar
+
+/// Where a filing stands: every obligation that its events have made, with dates and reasons.
+public struct FilingCourse: Sendable {
+    public let state: FilingState
+    /// By trigger date, then by the pack's order of steps.
+    public let obligations: [ComputedObligation]
+    public let milestones: [ComputedMilestone]
+}
+
+extension Procedure {
+    /// The one function that matters: a filing's events to its obligations, their deadlines and reasons.
+    ///
+    /// It depends on nothing else: not on today, and not on the order in which events were recorded.
+    /// - Parameter events: as they stand after all corrections, in any order.
+    public func course(
+        of events: [FilingEvent],
+        definitions: [String: EventDefinition],
+        calendar: WorkCalendar
+    ) -> FilingCourse {
+        let sorted = events.sorted(by: FilingEvent.precedes)
+        let dates = EventDates(sorted)
+        let milestones = milestones.compactMap { $0.computed(from: dates, calendar) }
+        var planner = CoursePlanner(events: sorted, dates: dates, milestones: milestones, calendar: calendar)
+        for step in stepsInOrder { planner.plan(step) }
+        return FilingCourse(
+            state: FilingState(after: sorted, definitions: definitions),
+            obligations: planner.obligations.sorted(by: precedes),
+            milestones: milestones
+        )
+    }
+
+    /// Steps that follow steps come after them; a cycle has been refused when the pack was read.
+    private var stepsInOrder: [Step] {
+        var placed: Set<String> = []
+        var result: [Step] = []
+        var left = steps
+        while !left.isEmpty {
+            let (ready, waiting) = left.partitioned { step in
+                guard case .endOf(let other) = step.trigger else { return true }
+                return placed.contains(other)
+            }
+            guard !ready.isEmpty else { return result }
+            result += ready
+            placed.formUnion(ready.map(\.id))
+            left = waiting
+        }
+        return result
+    }
+
+    private func precedes(_ left: ComputedObligation, _ right: ComputedObligation) -> Bool {
+        let leftDay = left.trigger?.date ?? Day(ordinal: 0)
+        let rightDay = right.trigger?.date ?? Day(ordinal: 0)
+        guard leftDay == rightDay else { return leftDay < rightDay }
+        let order = steps.map(\.id)
+        let leftIndex = order.firstIndex(of: left.key.step) ?? 0
+        let rightIndex = order.firstIndex(of: right.key.step) ?? 0
+        return (leftIndex, left.key.trigger, left.key.occurrence) < (rightIndex, right.key.trigger, right.key.occurrence)
+    }
+}
+
+extension Milestone {
+    func computed(from dates: EventDates, _ calendar: WorkCalendar) -> ComputedMilestone? {
+        guard dates[after] != nil, let day = dates[countsFrom], let row = terms.applying(to: dates),
+            case .term(let term)? = row.value
+        else { return nil }
+        return ComputedMilestone(
+            milestone: self,
+            value: row,
+            end: calendar.end(from: day, term: term),
+            countedFrom: day
+        )
+    }
+}
+
+extension FilingState {
+    /// The state that the last event with a state leaves; before any it is only prepared.
+    init(after events: [FilingEvent], definitions: [String: EventDefinition]) {
+        self = events.reversed().lazy.compactMap { definitions[$0.kind]?.state }.first ?? .prepared
+    }
+}
+
+extension Array {
+    fileprivate func partitioned(by belongsFirst: (Element) -> Bool) -> ([Element], [Element]) {
+        (filter(belongsFirst), filter { !belongsFirst($0) })
+    }
+}

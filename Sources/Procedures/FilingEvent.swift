@@ -1,0 +1,83 @@
+public import LegalCalendar
+
+/// Something that happened to a filing, as it stands after all corrections.
+public struct FilingEvent: Hashable, Sendable {
+    /// The code of the first entry of its correction chain: it never changes, so obligations keep their identity.
+    public let code: String
+    /// An id of `data/events.yaml`.
+    public let kind: String
+    /// The event's own date; of a notice, the date printed on it.
+    public let date: Day
+    public let received: Day?
+    /// The last day printed on a notice, where it prints one.
+    public let printedDue: Day?
+    /// The term printed on a notice, where it prints one.
+    public let printedTerm: Term?
+    /// Whether a person has confirmed what is printed against the scan.
+    public let isPrintedConfirmed: Bool
+    /// The last day of excluded time; its first is `date`.
+    public let until: Day?
+    public let target: EventTarget?
+
+    public init(
+        code: String,
+        kind: String,
+        date: Day,
+        received: Day? = nil,
+        printedDue: Day? = nil,
+        printedTerm: Term? = nil,
+        isPrintedConfirmed: Bool = false,
+        until: Day? = nil,
+        target: EventTarget? = nil
+    ) {
+        self.code = code
+        self.kind = kind
+        self.date = date
+        self.received = received
+        self.printedDue = printedDue
+        self.printedTerm = printedTerm
+        self.isPrintedConfirmed = isPrintedConfirmed
+        self.until = until
+        self.target = target
+    }
+
+    /// Earlier first; events of one day in the order of their codes, so that the order of recording does not matter.
+    static func precedes(_ left: FilingEvent, _ right: FilingEvent) -> Bool {
+        (left.date, left.code.utf8.count, left.code) < (right.date, right.code.utf8.count, right.code)
+    }
+}
+
+/// Which obligation an event answers, where it says so: a step, and the event that made it owed.
+public struct EventTarget: Hashable, Sendable {
+    public let step: String
+    /// Nil for the only obligation of the step.
+    public let trigger: String?
+
+    public init(step: String, trigger: String? = nil) {
+        self.step = step
+        self.trigger = trigger
+    }
+}
+
+/// A kind of event, as `data/events.yaml` names it.
+public struct EventDefinition: Hashable, Sendable {
+    public let id: String
+    public let name: BilingualText
+    /// Whether it is a letter with a date of receipt and perhaps a printed term.
+    public let isNotice: Bool
+    public let state: FilingState?
+    public let office: String
+
+    public init(id: String, name: BilingualText, isNotice: Bool, state: FilingState?, office: String) {
+        self.id = id
+        self.name = name
+        self.isNotice = isNotice
+        self.state = state
+        self.office = office
+    }
+}
+
+/// Where a filing stands as a whole. Prepared is not filed.
+public enum FilingState: String, Hashable, Sendable, CaseIterable {
+    case prepared, filed, granted, refused, withdrawn, lapsed
+}

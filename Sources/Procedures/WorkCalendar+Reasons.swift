@@ -1,0 +1,69 @@
+public import LegalCalendar
+
+extension WorkCalendar {
+    /// One term from one day as reasons, for a question that belongs to no filing.
+    public func reasons(from day: Day, term: Term, endRule: EndRule) -> [Reason] {
+        let dates = dates(from: day, term: term, endRule: endRule)
+        let end = end(from: day, term: term)
+        var reasons = [
+            Reason(.event, .triggerEvent, date: day),
+            Reason(.term, .datedTerm, from: day, term: term),
+        ]
+        reasons += dates.rules.rules.map { reason(for: $0) }
+        reasons.append(Reason(.count, .rawEnd, date: dates.raw, from: day))
+        if dates.statutory != dates.raw {
+            reasons += daysOff(from: dates.raw, to: dates.statutory)
+            reasons.append(Reason(.roll, .rolled, date: dates.statutory, from: dates.raw))
+        }
+        if let safe = dates.safe {
+            let last = end.earliest.adding(days: endRule.boundary == .exclusive ? -1 : 0)
+            if last != dates.raw { reasons.append(Reason(.count, .keptEnd, date: last)) }
+            reasons += unsureDays(from: safe, through: last)
+            reasons.append(Reason(.roll, .safeDay, date: safe, from: last))
+        }
+        let doubts = Doubt.all(dates.statutoryDoubts.union(dates.safeDoubts))
+        return reasons + Doubt.allCases.filter(doubts.contains).map { Reason(.doubt, .doubt($0)) }
+    }
+
+    /// What `data/calendar/counting.yaml` says of a way of counting.
+    func reason(for rule: CountingRule) -> Reason {
+        let entry = law.entry(of: rule)
+        let kind: Reason.Kind = rule == .rollForward || rule == .rollOverSwappedDay || rule == .noRoll ? .roll : .count
+        return Reason(
+            kind,
+            .counting(rule),
+            citations: entry?.citations ?? [],
+            confidence: entry?.confidence,
+            note: entry?.text
+        )
+    }
+
+    /// The rest days that moved an end forward, the end itself included.
+    func daysOff(from first: Day, to last: Day) -> [Reason] {
+        guard first < last else { return [] }
+        return (first.ordinal..<last.ordinal).flatMap { restDayReasons(Day(ordinal: $0)) }
+    }
+
+    /// The days that are not surely working days, after a safe day and up to an end.
+    func unsureDays(from safe: Day, through end: Day) -> [Reason] {
+        guard safe < end else { return [] }
+        return (safe.ordinal + 1...end.ordinal).flatMap { restDayReasons(Day(ordinal: $0)) }
+    }
+
+    private func restDayReasons(_ day: Day) -> [Reason] {
+        let rows = rows(on: day)
+        let named = rows.map { row in
+            Reason(
+                .holiday,
+                .dayOff(row.kind, row.status),
+                date: day,
+                subject: row.source,
+                citations: row.citation.map { [$0] } ?? [],
+                confidence: row.status == .decided ? .confirmed : .likely,
+                note: row.name
+            )
+        }
+        guard named.isEmpty, day.isWeekend else { return named }
+        return [Reason(.holiday, .weekend, date: day)]
+    }
+}
