@@ -17,7 +17,7 @@ let testSettings: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
-// The floors, lowest first; a target may import only what stands in its line (scripts/check-imports holds it to that).
+// The floors, lowest first: a target may import only what its line names (scripts/check-imports holds it to that).
 let package = Package(
     name: "daulang",
     products: [.executable(name: "daulang", targets: ["daulang"])],
@@ -55,7 +55,11 @@ let package = Package(
         .target(name: "StorePostgres", dependencies: ["CLibpq", "Store"], swiftSettings: settings),
         .target(name: "Transfer", dependencies: ["CCurl"], swiftSettings: settings),
         .target(name: "ReferenceData", dependencies: ["LegalCalendar"], swiftSettings: settings),
-        .target(name: "Notify", dependencies: ["Formats", "HTMLText", "Registry", "Transfer"], swiftSettings: settings),
+        .target(
+            name: "Notify",
+            dependencies: ["Formats", "HTMLText", "Registry", "Transfer"],
+            swiftSettings: settings
+        ),
         .target(
             name: "App",
             dependencies: [

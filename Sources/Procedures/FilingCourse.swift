@@ -55,7 +55,9 @@ extension Procedure {
         let order = steps.map(\.id)
         let leftIndex = order.firstIndex(of: left.key.step) ?? 0
         let rightIndex = order.firstIndex(of: right.key.step) ?? 0
-        return (leftIndex, left.key.trigger, left.key.occurrence) < (rightIndex, right.key.trigger, right.key.occurrence)
+        return (leftIndex, left.key.trigger, left.key.occurrence) < (
+            rightIndex, right.key.trigger, right.key.occurrence
+        )
     }
 }
 
