@@ -1,0 +1,2 @@
+/// Filings, events, obligations, checklists and fees.
+public protocol FilingWording {}
