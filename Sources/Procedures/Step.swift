@@ -211,6 +211,8 @@ public struct Milestone: Hashable, Sendable {
     public let after: String
     public let countsFrom: String
     public let terms: [DatedValue<TermValue>]
+    /// What each renewal adds.
+    public let repeats: Term?
     public let line: Int
 
     public init(
@@ -219,6 +221,7 @@ public struct Milestone: Hashable, Sendable {
         after: String,
         countsFrom: String,
         terms: [DatedValue<TermValue>],
+        repeats: Term? = nil,
         line: Int = 0
     ) {
         self.id = id
@@ -226,6 +229,7 @@ public struct Milestone: Hashable, Sendable {
         self.after = after
         self.countsFrom = countsFrom
         self.terms = terms
+        self.repeats = repeats
         self.line = line
     }
 }

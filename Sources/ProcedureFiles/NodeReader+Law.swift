@@ -1,0 +1,147 @@
+import LegalCalendar
+import Procedures
+import Yams
+
+/// What a value rests on, as it stands beside every value of a pack.
+struct Grounds {
+    let citations: [Citation]
+    let confidence: Confidence
+
+    static let keys = ["basis", "confidence"]
+}
+
+extension NodeReader {
+    mutating func day(_ node: Node?) -> Day? {
+        guard let node, let text = text(node) else { return nil }
+        guard let day = Day(text) else {
+            report(.badDay(text), at: node)
+            return nil
+        }
+        return day
+    }
+
+    mutating func term(_ node: Node?) -> Term? {
+        guard let node, let text = text(node) else { return nil }
+        guard let term = Term(text) else {
+            report(.badTerm(text), at: node)
+            return nil
+        }
+        return term
+    }
+
+    /// A length that cannot be backward.
+    mutating func length(_ node: Node?) -> Term? {
+        guard let node, let term = term(node) else { return nil }
+        guard !term.isBackward else {
+            report(.badTerm(term.description), at: node)
+            return nil
+        }
+        return term
+    }
+
+    mutating func bilingual(_ node: Node?) -> BilingualText? {
+        guard let fields = fields(node, required: ["vi", "en"]) else { return nil }
+        let (vi, en) = (text(fields["vi"]), text(fields["en"]))
+        guard let vi, let en else { return nil }
+        return BilingualText(vi: vi, en: en)
+    }
+
+    mutating func grounds(_ fields: Fields) -> Grounds? {
+        let confidence = choice(fields["confidence"], Confidence.self)
+        let citations = filledList(fields["basis"]) { $0.citation($1, confidence: confidence) }
+        guard let confidence, !citations.isEmpty else { return nil }
+        return Grounds(citations: citations, confidence: confidence)
+    }
+
+    mutating func citation(_ node: Node, confidence: Confidence?) -> Citation? {
+        guard let fields = fields(node, required: ["law"], optional: ["article", "clause", "point"]) else { return nil }
+        let law = text(fields["law"])
+        let article = text(fields["article"])
+        let (clause, point) = (text(fields["clause"]), text(fields["point"]))
+        guard let law else { return nil }
+        refer(to: .law, law, line: fields.line)
+        if article == nil, confidence == .confirmed { report(.confirmedWithoutArticle(law: law), at: node) }
+        return Citation(law: law, article: article, clause: clause, point: point)
+    }
+}
+
+extension NodeReader {
+    /// A list of dated values, read row by row; `none` stands where the law sets no value.
+    mutating func datedValues<Value: Hashable & Sendable>(
+        _ node: Node?,
+        checked: Day?,
+        further keys: [String] = [],
+        value read: (inout NodeReader, Node, Fields) -> Value?
+    ) -> [DatedValue<Value>] {
+        filledList(node) { reader, node in
+            reader.datedValue(node, checked: checked, further: keys, value: read)
+        }
+    }
+
+    private mutating func datedValue<Value: Hashable & Sendable>(
+        _ node: Node,
+        checked inherited: Day?,
+        further keys: [String],
+        value read: (inout NodeReader, Node, Fields) -> Value?
+    ) -> DatedValue<Value>? {
+        let optional = ["when", "checked", "note"] + keys
+        guard let fields = fields(node, required: ["value"] + Grounds.keys, optional: optional) else { return nil }
+        let isNone = fields["value"]?.scalar?.string == "none"
+        let value = isNone ? nil : fields["value"].flatMap { read(&self, $0, fields) }
+        let conditions = conditions(fields["when"])
+        let grounds = grounds(fields)
+        let note = bilingual(fields["note"])
+        let checked = day(fields["checked"]) ?? inherited
+        if checked == nil, fields["checked"] == nil { report(.missingKey("checked"), at: node) }
+        guard isNone || value != nil, let grounds, let checked else { return nil }
+        return DatedValue(
+            value: value,
+            conditions: conditions,
+            citations: grounds.citations,
+            confidence: grounds.confidence,
+            checked: checked,
+            note: note,
+            line: fields.line
+        )
+    }
+
+    /// The box of event dates in which a value applies.
+    private mutating func conditions(_ node: Node?) -> [String: DateCondition] {
+        var result: [String: DateCondition] = [:]
+        if let node, node.mapping?.isEmpty == true { report(.empty, at: node) }
+        for (key, value) in entries(node) {
+            guard let event = reference(.event, key), let condition = condition(value) else { continue }
+            result[event] = condition
+        }
+        return result
+    }
+
+    private mutating func condition(_ node: Node) -> DateCondition? {
+        guard let fields = fields(node, required: [], optional: ["from", "before", "absent_on"]) else { return nil }
+        let (from, before, absentOn) = (day(fields["from"]), day(fields["before"]), day(fields["absent_on"]))
+        if node.mapping?.isEmpty == true { report(.empty, at: node) }
+        if absentOn != nil, from != nil { report(.clash("absent_on", "from"), at: node) }
+        if absentOn != nil, before != nil { report(.clash("absent_on", "before"), at: node) }
+        if let from, let before, from >= before { report(.emptyBox, at: node) }
+        return DateCondition(from: from, before: before, absentOn: absentOn)
+    }
+
+    /// A length of time, or the days of the year of which the first one counts.
+    mutating func termValue(_ node: Node) -> TermValue? {
+        guard node.mapping != nil else { return term(node).map(TermValue.term) }
+        guard let fields = fields(node, required: ["yearly"]) else { return nil }
+        let days = filledList(fields["yearly"]) { $0.yearDay($1) }
+        return days.isEmpty ? nil : .yearly(days)
+    }
+
+    private mutating func yearDay(_ node: Node) -> TermValue.YearDay? {
+        guard let text = text(node) else { return nil }
+        // The day is read as one of a common year, so that 29 February, which not every year has, is refused.
+        let parts = Day("2001-\(text)")?.parts
+        guard let parts, let day = TermValue.YearDay(month: parts.month, day: parts.day) else {
+            report(.badDay(text), at: node)
+            return nil
+        }
+        return day
+    }
+}

@@ -1,0 +1,204 @@
+import LegalCalendar
+import Procedures
+import Yams
+
+extension NodeReader {
+    private static let stepKeys = ["id", "name", "actor", "after", "term", "checked", "rolls", "boundary"]
+    private static let optionalStepKeys = [
+        "counts_from", "printed_due", "rolls_confidence", "closed_by", "closed_by_all", "overtaken_by", "stopped_by",
+        "extension", "opens", "late", "floor", "needs", "repeats", "if_missed", "remedy", "cadence",
+    ]
+
+    mutating func step(_ node: Node) -> Step? {
+        guard let fields = fields(node, required: Self.stepKeys, optional: Self.optionalStepKeys) else { return nil }
+        let id = identifier(fields["id"])
+        let name = bilingual(fields["name"])
+        let actor = choice(fields["actor"], Actor.self)
+        let trigger = trigger(fields["after"])
+        let checked = day(fields["checked"])
+        let countsFrom = countedDay(fields, trigger: trigger)
+        let terms = datedValues(fields["term"], checked: checked) { reader, node, _ in reader.termValue(node) }
+        let endRule = endRule(fields)
+        let parts = stepParts(fields, actor: actor)
+        guard let id, let name, let actor, let trigger, let countsFrom, let endRule, !terms.isEmpty else { return nil }
+        return Step(
+            id: id,
+            name: name,
+            actor: actor,
+            trigger: trigger,
+            countsFrom: countsFrom,
+            terms: terms,
+            acceptsPrintedDue: parts.acceptsPrintedDue,
+            endRule: endRule,
+            closing: parts.closing,
+            overtakenBy: parts.overtakenBy,
+            stoppedBy: parts.stoppedBy,
+            extensionRule: parts.extensionRule,
+            opens: parts.opens,
+            late: parts.late,
+            floor: parts.floor,
+            needs: parts.needs,
+            repeats: parts.repeats,
+            ifMissed: parts.ifMissed,
+            remedy: parts.remedy,
+            cadence: parts.cadence,
+            line: fields.line
+        )
+    }
+
+    /// The parts of a step that it may leave out.
+    private struct StepParts {
+        var acceptsPrintedDue = false
+        var closing = Closing(events: [], needsAll: false)
+        var overtakenBy: [String] = []
+        var stoppedBy: [ClockStop] = []
+        var extensionRule: ExtensionRule?
+        var opens: RelativeDate?
+        var late: RelativeDate?
+        var floor: Term?
+        var needs = Term.none
+        var repeats: Term?
+        var ifMissed: BilingualText?
+        var remedy: BilingualText?
+        var cadence: Cadence?
+    }
+
+    private mutating func stepParts(_ fields: Fields, actor: Actor?) -> StepParts {
+        var parts = StepParts()
+        parts.acceptsPrintedDue = yesOrNo(fields["printed_due"]) ?? false
+        parts.closing = closing(fields)
+        parts.overtakenBy = filledList(fields["overtaken_by"]) { $0.reference(.event, $1) }
+        parts.stoppedBy = filledList(fields["stopped_by"]) { $0.clockStop($1) }
+        parts.extensionRule = extensionRule(fields["extension"])
+        parts.opens = relativeDate(fields["opens"], required: ["of"])
+        parts.late = relativeDate(fields["late"], required: [], optional: ["fee"])
+        parts.floor = length(fields["floor"])
+        parts.needs = needs(fields, actor: actor)
+        parts.repeats = length(fields["repeats"])
+        parts.ifMissed = bilingual(fields["if_missed"])
+        parts.remedy = bilingual(fields["remedy"])
+        parts.cadence = cadence(fields["cadence"])
+        return parts
+    }
+
+    private mutating func trigger(_ node: Node?) -> Trigger? {
+        guard let fields = fields(node, required: [], optional: ["event", "each", "step", "at"]) else { return nil }
+        if let step = fields["step"] {
+            if fields["event"] != nil { report(.clash("step", "event"), line: fields.line) }
+            if fields["each"] != nil { report(.clash("step", "each"), line: fields.line) }
+            if fields["at"] == nil { report(.missingKey("at"), line: fields.line) }
+            require("end", fields["at"])
+            return reference(.step, step).map { .endOf(step: $0) }
+        }
+        if fields["at"] != nil { report(.clash("event", "at"), line: fields.line) }
+        for key in ["event", "each"] where fields[key] == nil { report(.missingKey(key), line: fields.line) }
+        let (event, each) = (reference(.event, fields["event"]), yesOrNo(fields["each"]))
+        guard let event, let each else { return nil }
+        return .event(event, each: each)
+    }
+
+    /// A step that follows a step is counted from that one's end, so it names no day of its own.
+    private mutating func countedDay(_ fields: Fields, trigger: Trigger?) -> CountedDay? {
+        guard let node = fields["counts_from"] else {
+            if case .event? = trigger { report(.missingKey("counts_from"), line: fields.line) }
+            return CountedDay(.trigger)
+        }
+        guard let counted = self.fields(node, required: ["day"] + Grounds.keys) else { return nil }
+        let source = countedDaySource(counted["day"])
+        let grounds = grounds(counted)
+        guard let source, let grounds else { return nil }
+        if case .endOf? = trigger, source != .trigger { report(.clash("counts_from", "step"), at: node) }
+        return CountedDay(source, confidence: grounds.confidence, citations: grounds.citations)
+    }
+
+    private mutating func countedDaySource(_ node: Node?) -> CountedDay.Source? {
+        guard let node, let text = text(node) else { return nil }
+        switch text {
+        case "trigger": return .trigger
+        case "received": return .received
+        default: break
+        }
+        guard let milestone = text.wholePart(after: "milestone:") else {
+            refer(to: .event, text, line: node.line)
+            return .event(text)
+        }
+        refer(to: .milestone, milestone, line: node.line)
+        return .milestone(milestone)
+    }
+
+    private mutating func endRule(_ fields: Fields) -> EndRule? {
+        let rolling = choice(fields["rolls"], EndRule.Rolling.self)
+        let boundary = choice(fields["boundary"], EndRule.Boundary.self)
+        let confidence = choice(fields["rolls_confidence"], Confidence.self)
+        // Forward is Civil Code 148.5, whose confidence stands with the ways of counting.
+        if let node = fields["rolls_confidence"], rolling == .forward, confidence != .confirmed {
+            report(.badChoice(confidence?.rawValue ?? "", allowed: [Confidence.confirmed.rawValue]), at: node)
+        }
+        guard let rolling, let boundary else { return nil }
+        let isSure = rolling == .none && confidence == .confirmed
+        return EndRule(rolling: rolling, boundary: boundary, isSurelyUnrolled: isSure)
+    }
+
+    private mutating func closing(_ fields: Fields) -> Closing {
+        if let all = fields["closed_by_all"] {
+            if fields["closed_by"] != nil { report(.clash("closed_by", "closed_by_all"), at: all) }
+            return Closing(events: filledList(all) { $0.reference(.event, $1) }, needsAll: true)
+        }
+        return Closing(events: list(fields["closed_by"]) { $0.reference(.event, $1) }, needsAll: false)
+    }
+
+    private mutating func clockStop(_ node: Node) -> ClockStop? {
+        guard let fields = fields(node, required: ["from", "until"]) else { return nil }
+        let (from, until) = (reference(.event, fields["from"]), reference(.event, fields["until"]))
+        guard let from, let until else { return nil }
+        return ClockStop(from: from, until: until)
+    }
+
+    private mutating func extensionRule(_ node: Node?) -> ExtensionRule? {
+        let required = ["times", "length", "requested"] + Grounds.keys
+        guard let fields = fields(node, required: required, optional: ["fee"]) else { return nil }
+        require("same", fields["length"])
+        require("before_end", fields["requested"])
+        let (times, fee, grounds) = (number(fields["times"]), reference(.fee, fields["fee"]), grounds(fields))
+        guard let times, let grounds else { return nil }
+        guard times > 0 else {
+            report(.badNumber("\(times)"), line: fields.line)
+            return nil
+        }
+        return ExtensionRule(times: times, fee: fee, citations: grounds.citations, confidence: grounds.confidence)
+    }
+
+    private mutating func relativeDate(
+        _ node: Node?,
+        required: [String],
+        optional: [String] = []
+    ) -> RelativeDate? {
+        guard let fields = fields(node, required: ["value"] + Grounds.keys + required, optional: optional) else {
+            return nil
+        }
+        let (term, grounds, fee) = (term(fields["value"]), grounds(fields), reference(.fee, fields["fee"]))
+        let anchor = choice(fields["of"], RelativeDate.Anchor.self) ?? .end
+        guard let term, let grounds else { return nil }
+        return RelativeDate(
+            term: term,
+            anchor: anchor,
+            fee: fee,
+            citations: grounds.citations,
+            confidence: grounds.confidence,
+            line: fields.line
+        )
+    }
+
+    /// Who must prepare something says how long that takes; an office is not asked.
+    private mutating func needs(_ fields: Fields, actor: Actor?) -> Term {
+        if fields["needs"] == nil, actor?.isProducer ?? false { report(.missingKey("needs"), line: fields.line) }
+        return length(fields["needs"]) ?? Term.none
+    }
+}
+
+extension String {
+    /// What stands behind a prefix, if it stands there.
+    fileprivate func wholePart(after prefix: String) -> String? {
+        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    }
+}
