@@ -6,7 +6,8 @@ extension TableReader {
     /// `data/fees/fees.csv`: one row for each fee, object and time.
     mutating func feeRows(_ text: String) -> [FeeRow] {
         let columns = [
-            "fee", "object", "amount", "included", "name_vi", "name_en", "from", "before", "law", "confidence", "checked",
+            "fee", "object", "amount", "included", "name_vi", "name_en", "from", "before", "law", "confidence",
+            "checked",
         ]
         let rows = rows(of: text, columns: columns, optional: ["article", "clause", "point", "note"])
         let fees = rows.compactMap { row in feeRow(row).map { (row.number, $0) } }

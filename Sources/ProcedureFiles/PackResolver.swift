@@ -65,7 +65,8 @@ struct PackResolver {
             checked: head.checked,
             hash: hash(chain.map(\.text).joined(separator: "\n---\n"))
         )
-        return RulePack(procedure: procedure, path: draft.path, inherited: parts.paths.filter { $0.value != draft.path })
+        let inherited = parts.paths.filter { $0.value != draft.path }
+        return RulePack(procedure: procedure, path: draft.path, inherited: inherited)
     }
 
     private func undefined(_ draft: PackDraft, _ parts: PackParts) -> [PackProblem] {
