@@ -28,14 +28,25 @@ public struct SpecialDay: Hashable, Sendable {
     /// The notice, or the place in the law, that the row rests on.
     public let source: String
     public let citation: Citation?
+    /// How well the row has been read, which is apart from whether it has been decided.
+    public let confidence: Confidence
 
-    public init(day: Day, kind: Kind, status: Status, name: BilingualText, source: String, citation: Citation? = nil) {
+    public init(
+        day: Day,
+        kind: Kind,
+        status: Status,
+        name: BilingualText,
+        source: String,
+        citation: Citation? = nil,
+        confidence: Confidence = .confirmed
+    ) {
         self.day = day
         self.kind = kind
         self.status = status
         self.name = name
         self.source = source
         self.citation = citation
+        self.confidence = confidence
     }
 }
 

@@ -41,8 +41,8 @@ extension NodeReader {
     }
 
     mutating func checklistItem(_ node: Node) -> ChecklistItem? {
-        let required = ["id", "name", "stage", "kind", "copies", "checked"] + Grounds.keys
-        let optional = ["condition", "form", "hint"]
+        let required = ["id", "name", "stage", "kind", "checked"] + Grounds.keys
+        let optional = ["condition", "form", "copies", "hint"]
         guard let fields = fields(node, required: required, optional: optional) else { return nil }
         let (id, name) = (identifier(fields["id"]), bilingual(fields["name"]))
         let (stage, condition) = (stage(fields["stage"]), condition(fields["condition"]))
@@ -51,7 +51,7 @@ extension NodeReader {
         let kind = choice(fields["kind"], ChecklistItem.Kind.self)
         let copies = datedValues(fields["copies"], checked: checked) { reader, node, _ in reader.number(node) }
         let (grounds, hint) = (grounds(fields), bilingual(fields["hint"]))
-        guard let id, let name, let stage, let kind, let grounds, let checked, !copies.isEmpty else { return nil }
+        guard let id, let name, let stage, let kind, let grounds, let checked else { return nil }
         return ChecklistItem(
             id: id,
             name: name,

@@ -6,7 +6,7 @@ extension NodeReader {
     private static let stepKeys = ["id", "name", "actor", "after", "term", "checked", "rolls", "boundary"]
     private static let optionalStepKeys = [
         "counts_from", "printed_due", "rolls_confidence", "closed_by", "closed_by_all", "overtaken_by", "stopped_by",
-        "extension", "opens", "late", "floor", "needs", "repeats", "if_missed", "remedy", "cadence",
+        "extension", "opens", "late", "floor", "needs", "repeats", "note", "if_missed", "remedy", "cadence",
     ]
 
     mutating func step(_ node: Node) -> Step? {
@@ -39,6 +39,7 @@ extension NodeReader {
             floor: parts.floor,
             needs: parts.needs,
             repeats: parts.repeats,
+            note: parts.note,
             ifMissed: parts.ifMissed,
             remedy: parts.remedy,
             cadence: parts.cadence,
@@ -58,6 +59,7 @@ extension NodeReader {
         var floor: Term?
         var needs = Term.none
         var repeats: Term?
+        var note: BilingualText?
         var ifMissed: BilingualText?
         var remedy: BilingualText?
         var cadence: Cadence?
@@ -75,6 +77,7 @@ extension NodeReader {
         parts.floor = length(fields["floor"])
         parts.needs = needs(fields, actor: actor)
         parts.repeats = length(fields["repeats"])
+        parts.note = bilingual(fields["note"])
         parts.ifMissed = bilingual(fields["if_missed"])
         parts.remedy = bilingual(fields["remedy"])
         parts.cadence = cadence(fields["cadence"])

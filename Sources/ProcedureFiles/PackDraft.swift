@@ -60,7 +60,8 @@ struct PackDraft: Sendable {
 
     /// Ids that the file itself defines twice.
     var duplicates: [PackProblem] {
-        duplicates(.question, questions.map { ($0.id, 0) }) + duplicates(.milestone, milestones.map { ($0.id, $0.line) })
+        duplicates(.question, questions.map { ($0.id, 0) })
+            + duplicates(.milestone, milestones.map { ($0.id, $0.line) })
             + duplicates(.step, steps.map { ($0.id, $0.line) }) + duplicates(.paper, checklist.map { ($0.id, $0.line) })
             + duplicates(.feeStage, fees.map { ($0.id, $0.line) })
     }

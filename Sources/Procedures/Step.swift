@@ -30,6 +30,8 @@ public struct Step: Hashable, Sendable {
     /// Preparation, taken off the safe date in sure working days.
     public let needs: Term
     public let repeats: Term?
+    /// Shown under the dates.
+    public let note: BilingualText?
     public let ifMissed: BilingualText?
     public let remedy: BilingualText?
     public let cadence: Cadence?
@@ -53,6 +55,7 @@ public struct Step: Hashable, Sendable {
         floor: Term? = nil,
         needs: Term = .none,
         repeats: Term? = nil,
+        note: BilingualText? = nil,
         ifMissed: BilingualText? = nil,
         remedy: BilingualText? = nil,
         cadence: Cadence? = nil,
@@ -75,6 +78,7 @@ public struct Step: Hashable, Sendable {
         self.floor = floor
         self.needs = needs
         self.repeats = repeats
+        self.note = note
         self.ifMissed = ifMissed
         self.remedy = remedy
         self.cadence = cadence

@@ -59,7 +59,7 @@ extension WorkCalendar {
                 date: day,
                 subject: row.source,
                 citations: row.citation.map { [$0] } ?? [],
-                confidence: row.status == .decided ? .confirmed : .likely,
+                confidence: row.status == .decided ? row.confidence : min(row.confidence, .likely),
                 note: row.name
             )
         }

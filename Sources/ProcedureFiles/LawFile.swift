@@ -1,0 +1,98 @@
+public import LegalCalendar
+import Procedures
+import Yams
+
+/// An instrument that packs may cite: what its number stands for, and when it holds.
+public struct LawEntry: Hashable, Sendable {
+    /// The number by which citations name it, such as `131/2025/QH15`.
+    public let id: String
+    public let name: BilingualText
+    /// What people call it, such as *Luật 131/2025*.
+    public let short: BilingualText
+    public let inForce: Day?
+    /// The first day on which it no longer holds.
+    public let until: Day?
+    public let confidence: Confidence
+    public let checked: Day
+
+    public init(
+        id: String,
+        name: BilingualText,
+        short: BilingualText,
+        inForce: Day?,
+        until: Day?,
+        confidence: Confidence,
+        checked: Day
+    ) {
+        self.id = id
+        self.name = name
+        self.short = short
+        self.inForce = inForce
+        self.until = until
+        self.confidence = confidence
+        self.checked = checked
+    }
+}
+
+extension NodeReader {
+    /// `data/laws.yaml`.
+    mutating func laws(_ root: Node) -> [LawEntry] {
+        guard let fields = fields(root, required: ["laws"]) else { return [] }
+        return unique(.law, filledList(fields["laws"]) { $0.law($1) }, id: \.entry.id, line: \.line).map(\.entry)
+    }
+
+    private mutating func law(_ node: Node) -> (entry: LawEntry, line: Int)? {
+        let required = ["id", "name", "short", "confidence", "checked"]
+        guard let fields = fields(node, required: required, optional: ["in_force", "until", "note"]) else { return nil }
+        let (id, name, short) = (text(fields["id"]), bilingual(fields["name"]), bilingual(fields["short"]))
+        let (inForce, until) = (day(fields["in_force"]), day(fields["until"]))
+        let (confidence, checked) = (choice(fields["confidence"], Confidence.self), day(fields["checked"]))
+        if let inForce, let until, until <= inForce { report(.emptyBox, at: node) }
+        guard let id, let name, let short, let confidence, let checked else { return nil }
+        let entry = LawEntry(
+            id: id,
+            name: name,
+            short: short,
+            inForce: inForce,
+            until: until,
+            confidence: confidence,
+            checked: checked
+        )
+        return (entry, fields.line)
+    }
+
+    /// `data/events.yaml`.
+    mutating func events(_ root: Node) -> [EventDefinition] {
+        guard let fields = fields(root, required: ["events"]) else { return [] }
+        return unique(.event, filledList(fields["events"]) { $0.event($1) }, id: \.entry.id, line: \.line).map(\.entry)
+    }
+
+    private mutating func event(_ node: Node) -> (entry: EventDefinition, line: Int)? {
+        guard let fields = fields(node, required: ["id", "name", "office"], optional: ["notice", "state"]) else {
+            return nil
+        }
+        let (id, name, office) = (identifier(fields["id"]), bilingual(fields["name"]), identifier(fields["office"]))
+        let isNotice = yesOrNo(fields["notice"]) ?? false
+        let state = choice(fields["state"], FilingState.self)
+        guard let id, let name, let office else { return nil }
+        let entry = EventDefinition(id: id, name: name, isNotice: isNotice, state: state, office: office)
+        return (entry, fields.line)
+    }
+
+    /// The items whose ids have not come before; the others are problems.
+    mutating func unique<Item>(
+        _ kind: PackProblem.Name,
+        _ items: [Item],
+        id: (Item) -> String,
+        line: (Item) -> Int
+    ) -> [Item] {
+        var seen: Set<String> = []
+        return items.filter { item in
+            guard seen.insert(id(item)).inserted else {
+                report(.duplicate(kind, id(item)), line: line(item))
+                return false
+            }
+            return true
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import LegalCalendar
+import Procedures
+
+/// Turns drafts into packs: takes over what they include and looks up the names they use.
+struct PackResolver {
+    let drafts: [String: PackDraft]
+    let names: DefinedNames
+    let hash: @Sendable (String) -> String
+
+    /// Names that are defined outside the packs.
+    struct DefinedNames {
+        var laws: Set<String> = []
+        var events: Set<String> = []
+        var fees: FeeSchedule = FeeSchedule(rows: [], reductions: [])
+    }
+
+    func pack(_ id: String) -> FileContents<RulePack?> {
+        var chain: [PackDraft] = []
+        var problems: [PackProblem] = []
+        var next: String? = id
+        while let current = next {
+            guard let draft = drafts[current] else {
+                problems.append(missing(current, includedBy: chain.last))
+                break
+            }
+            guard !chain.contains(where: { $0.id == current }) else {
+                let cycle = chain.map(\.id) + [current]
+                problems.append(PackProblem(path: draft.path, line: draft.includesLine, kind: .includeCycle(cycle)))
+                break
+            }
+            chain.append(draft)
+            next = draft.includes
+        }
+        // From the innermost outward, as each may replace what it includes.
+        var whole: PackParts?
+        for draft in chain.reversed() {
+            let parts = PackParts(draft, over: whole)
+            problems += draft.problems + draft.duplicates + undefined(draft, parts)
+            whole = parts
+        }
+        let pack = problems.isEmpty ? chain.first.flatMap { rulePack($0, whole, chain) } : nil
+        return FileContents(value: pack, problems: Array(Set(problems)).sorted())
+    }
+
+    private func missing(_ id: String, includedBy draft: PackDraft?) -> PackProblem {
+        guard let draft else { return PackProblem(path: "procedures/\(id).yaml", line: 0, kind: .missingFile) }
+        return PackProblem(path: draft.path, line: draft.includesLine, kind: .undefined(.pack, id))
+    }
+
+    private func rulePack(_ draft: PackDraft, _ parts: PackParts?, _ chain: [PackDraft]) -> RulePack? {
+        guard let head = draft.head, let parts, let cadence = parts.cadence else { return nil }
+        let procedure = Procedure(
+            id: draft.id,
+            name: head.name,
+            office: head.office,
+            word: head.word,
+            subjects: head.subjects,
+            feeObject: head.feeObject,
+            questions: parts.questions,
+            milestones: parts.milestones,
+            steps: parts.steps,
+            checklist: parts.checklist,
+            fees: parts.fees,
+            cadence: cadence,
+            checked: head.checked,
+            hash: hash(chain.map(\.text).joined(separator: "\n---\n"))
+        )
+        let inherited = parts.paths.filter { $0.value != draft.path }
+        return RulePack(procedure: procedure, path: draft.path, inherited: inherited)
+    }
+
+    private func undefined(_ draft: PackDraft, _ parts: PackParts) -> [PackProblem] {
+        let feesOfObject = Set(names.fees.rows.filter { $0.object == draft.head?.feeObject }.map(\.fee))
+        return draft.references.filter { reference in
+            switch reference.kind {
+            case .law: !names.laws.contains(reference.name)
+            case .event: !names.events.contains(reference.name)
+            case .question: !parts.questions.contains { $0.id == reference.name }
+            case .milestone: !parts.milestones.contains { $0.id == reference.name }
+            case .step: !parts.steps.contains { $0.id == reference.name }
+            case .fee: !feesOfObject.contains(reference.name)
+            case .paper, .feeStage, .pack, .office, .source: false
+            }
+        }.map { PackProblem(path: draft.path, line: $0.line, kind: .undefined($0.kind, $0.name)) }
+    }
+}
+
+/// The parts of a pack with those it includes: the same id replaces in place, a new one follows at the end.
+struct PackParts {
+    private(set) var questions: [Question] = []
+    private(set) var milestones: [Milestone] = []
+    private(set) var steps: [Step] = []
+    private(set) var checklist: [ChecklistItem] = []
+    private(set) var fees: [FeeStage] = []
+    private(set) var cadence: Cadence?
+    private(set) var paths: [RulePack.Part: String] = [:]
+
+    init(_ draft: PackDraft, over included: PackParts?) {
+        if let included { self = included }
+        questions.replace(draft.questions, by: \.id)
+        milestones.replace(draft.milestones, by: \.id)
+        steps.replace(draft.steps, by: \.id)
+        checklist.replace(draft.checklist, by: \.id)
+        fees.replace(draft.fees, by: \.id)
+        cadence = draft.cadence ?? cadence
+        let own: [RulePack.Part] =
+            draft.milestones.map { .milestone($0.id) } + draft.steps.map { .step($0.id) }
+            + draft.checklist.map { .paper($0.id) } + draft.fees.map { .feeStage($0.id) }
+            + (draft.cadence == nil ? [] : [.cadence])
+        for part in own { paths[part] = draft.path }
+    }
+}
+
+extension Array {
+    fileprivate mutating func replace(_ items: [Element], by id: (Element) -> String) {
+        for item in items {
+            if let index = firstIndex(where: { id($0) == id(item) }) {
+                self[index] = item
+            } else {
+                append(item)
+            }
+        }
+    }
+}

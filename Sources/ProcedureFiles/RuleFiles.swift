@@ -1,0 +1,185 @@
+public import LegalCalendar
+public import Procedures
+import Yams
+
+/// The project's data files as law: reads only what is asked, and tells every problem with file and line.
+public struct RuleFiles: Sendable {
+    private let files: [SourceText]
+    private let hash: @Sendable (String) -> String
+
+    /// - Parameters:
+    ///   - files: by their paths in the data folder, such as `procedures/ocop.certificate.yaml`, with or without a
+    ///     folder before them.
+    ///   - hash: SHA-256 of a text, in the form in which it is kept with every date.
+    public init(_ files: [SourceText], hash: @escaping @Sendable (String) -> String) {
+        self.files = files.sorted { $0.path < $1.path }
+        self.hash = hash
+    }
+
+    public func laws() -> FileContents<[LawEntry]> {
+        yaml("laws.yaml", missing: []) { $0.laws($1) }
+    }
+
+    public func events() -> FileContents<[EventDefinition]> {
+        yaml("events.yaml", missing: []) { $0.events($1) }
+    }
+
+    public func fees() -> FileContents<FeeSchedule> {
+        let rows = table("fees/fees.csv") { $0.feeRows($1) }
+        let reductions = yaml("fees/reductions.yaml", missing: []) { $0.feeReductions($1) }
+        return FileContents(
+            value: FeeSchedule(rows: rows.value, reductions: reductions.value),
+            problems: rows.problems + reductions.problems
+        )
+    }
+
+    /// Nil where the ways of counting are not all there: no date can be given without them.
+    public func calendar() -> FileContents<WorkCalendar?> {
+        let law = yaml("calendar/counting.yaml", missing: nil) { $0.countingLaw($1) }
+        let days = table("calendar/holidays.csv") { $0.specialDays($1) }
+        let years = table("calendar/years.csv") { $0.calendarYears($1) }
+        let calendar = law.value.map { WorkCalendar(law: $0, specialDays: days.value, years: years.value) }
+        return FileContents(value: calendar, problems: law.problems + days.problems + years.problems)
+    }
+
+    /// The ids of all packs, by their files' names.
+    public var procedureIDs: [String] { files.compactMap { $0.procedureID } }
+
+    /// One pack, with nothing read but its own file and those it includes.
+    public func pack(_ id: String) -> FileContents<RulePack?> {
+        pack(id, names: definedNames().value)
+    }
+
+    /// Everything at once, for checks.
+    public func book() -> FileContents<RuleBook> {
+        let (laws, events, fees, calendar) = (laws(), events(), fees(), calendar())
+        let names = names(laws.value, events.value, fees.value)
+        let packs = procedureIDs.map { pack($0, names: names) }
+        let book = RuleBook(
+            laws: laws.value,
+            events: events.value,
+            calendar: calendar.value,
+            fees: fees.value,
+            packs: packs.compactMap(\.value)
+        )
+        let problems =
+            laws.problems + events.problems + fees.problems + calendar.problems + packs.flatMap(\.problems)
+        return FileContents(value: book, problems: Array(Set(problems)).sorted())
+    }
+
+    /// All worked examples of one procedure, or of every one.
+    public func cases(of procedure: String? = nil) -> FileContents<[RuleCase]> {
+        let contents = files.filter { $0.isCase(of: procedure) }.map { file in
+            var reader = NodeReader(path: file.path)
+            let cases = reader.root(of: file.text).map { reader.cases($0) } ?? []
+            return FileContents(value: cases, problems: reader.problems)
+        }
+        return FileContents(value: contents.flatMap(\.value), problems: contents.flatMap(\.problems))
+    }
+}
+
+/// Everything that the data files say.
+public struct RuleBook: Sendable {
+    public let laws: [LawEntry]
+    public let events: [EventDefinition]
+    public let calendar: WorkCalendar?
+    public let fees: FeeSchedule
+    public let packs: [RulePack]
+
+    public init(
+        laws: [LawEntry],
+        events: [EventDefinition],
+        calendar: WorkCalendar?,
+        fees: FeeSchedule,
+        packs: [RulePack]
+    ) {
+        self.laws = laws
+        self.events = events
+        self.calendar = calendar
+        self.fees = fees
+        self.packs = packs
+    }
+
+    public var procedures: [Procedure] { packs.map(\.procedure) }
+
+    /// Kinds of event by their ids.
+    public var definitions: [String: EventDefinition] {
+        Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension RuleFiles {
+    private func file(_ name: String) -> SourceText? {
+        files.first { $0.path == name || $0.path.hasSuffix("/" + name) }
+    }
+
+    private func yaml<Value: Sendable>(
+        _ name: String,
+        missing: Value,
+        _ read: (inout NodeReader, Node) -> Value
+    ) -> FileContents<Value> {
+        guard let file = file(name) else { return FileContents(value: missing, problems: [.missing(name)]) }
+        var reader = NodeReader(path: file.path)
+        let value = reader.root(of: file.text).map { read(&reader, $0) } ?? missing
+        return FileContents(value: value, problems: reader.problems)
+    }
+
+    private func table<Item: Sendable>(
+        _ name: String,
+        _ read: (inout TableReader, String) -> [Item]
+    ) -> FileContents<[Item]> {
+        guard let file = file(name) else { return FileContents(value: [], problems: [.missing(name)]) }
+        var reader = TableReader(path: file.path)
+        let items = read(&reader, file.text)
+        return FileContents(value: items, problems: reader.problems)
+    }
+
+    private func definedNames() -> FileContents<PackResolver.DefinedNames> {
+        let (laws, events, fees) = (laws(), events(), fees())
+        return FileContents(
+            value: names(laws.value, events.value, fees.value),
+            problems: laws.problems + events.problems + fees.problems
+        )
+    }
+
+    private func names(
+        _ laws: [LawEntry],
+        _ events: [EventDefinition],
+        _ fees: FeeSchedule
+    ) -> PackResolver.DefinedNames {
+        PackResolver.DefinedNames(laws: Set(laws.map(\.id)), events: Set(events.map(\.id)), fees: fees)
+    }
+
+    private func pack(_ id: String, names: PackResolver.DefinedNames) -> FileContents<RulePack?> {
+        var drafts: [String: PackDraft] = [:]
+        var next: String? = id
+        while let current = next, drafts[current] == nil, let file = file("procedures/\(current).yaml") {
+            let draft = PackDraft(file)
+            drafts[current] = draft
+            next = draft.includes
+        }
+        return PackResolver(drafts: drafts, names: names, hash: hash).pack(id)
+    }
+}
+
+extension SourceText {
+    /// The id of the pack that the file holds, where it is one.
+    fileprivate var procedureID: String? {
+        let parts = path.split(separator: "/")
+        guard parts.count >= 2, parts[parts.count - 2] == "procedures", let name = parts.last, name.hasSuffix(".yaml")
+        else { return nil }
+        return String(name.dropLast(".yaml".count))
+    }
+
+    fileprivate func isCase(of procedure: String?) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.count >= 3, parts[parts.count - 3] == "cases", path.hasSuffix(".yaml") else { return false }
+        return procedure.map { parts[parts.count - 2] == $0 } ?? true
+    }
+}
+
+extension PackProblem {
+    fileprivate static func missing(_ path: String) -> PackProblem {
+        PackProblem(path: path, line: 0, kind: .missingFile)
+    }
+}

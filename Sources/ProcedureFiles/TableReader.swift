@@ -1,0 +1,91 @@
+import Formats
+import LegalCalendar
+import Procedures
+
+/// Reads one CSV file strictly, in the manner of ``NodeReader``: a value or a problem, never both.
+struct TableReader {
+    let path: String
+    private(set) var problems: [PackProblem] = []
+
+    init(path: String) {
+        self.path = path
+    }
+
+    struct Row {
+        let number: Int
+        fileprivate let cells: [String: String]
+
+        subscript(column: String) -> String? {
+            cells[column].flatMap { $0.isEmpty ? nil : $0 }
+        }
+    }
+
+    mutating func report(_ kind: PackProblem.Kind, line: Int) {
+        problems.append(PackProblem(path: path, line: line, kind: kind))
+    }
+
+    /// The rows under exactly these columns, in any order.
+    mutating func rows(of text: String, columns: [String], optional: [String] = []) -> [Row] {
+        let document: CSVDocument
+        do {
+            document = try CSVDocument(bytes: Array(text.utf8))
+        } catch {
+            report(.notCSV("\(error)"), line: error.position?.row ?? 0)
+            return []
+        }
+        for column in columns where !document.headings.contains(column) { report(.missingColumn(column), line: 1) }
+        for heading in document.headings where !columns.contains(heading) && !optional.contains(heading) {
+            report(.unknownKey(heading), line: 1)
+        }
+        return document.rows.map { row in
+            Row(number: row.number, cells: Dictionary(uniqueKeysWithValues: zip(document.headings, row.fields)))
+        }
+    }
+
+    mutating func text(_ column: String, of row: Row) -> String? {
+        guard let text = row[column] else {
+            if row.cells[column] != nil { report(.missingKey(column), line: row.number) }
+            return nil
+        }
+        return text
+    }
+
+    mutating func day(_ column: String, of row: Row) -> Day? {
+        text(column, of: row).flatMap { optionalDay($0, row) }
+    }
+
+    /// Nil for an empty cell too.
+    mutating func optionalDay(_ column: String, of row: Row) -> Day? {
+        row[column].flatMap { optionalDay($0, row) }
+    }
+
+    private mutating func optionalDay(_ text: String, _ row: Row) -> Day? {
+        guard let day = Day(text) else {
+            report(.badDay(text), line: row.number)
+            return nil
+        }
+        return day
+    }
+
+    mutating func number(_ column: String, of row: Row) -> Int? {
+        guard let text = text(column, of: row) else { return nil }
+        guard let number = Int(text), "\(number)" == text, number >= 0 else {
+            report(.badNumber(text), line: row.number)
+            return nil
+        }
+        return number
+    }
+
+    mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ column: String,
+        of row: Row,
+        _: Choice.Type
+    ) -> Choice? {
+        guard let text = text(column, of: row) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            report(.badChoice(text, allowed: Choice.allCases.map(\.rawValue)), line: row.number)
+            return nil
+        }
+        return choice
+    }
+}

@@ -1,0 +1,25 @@
+/// A procedure with the files that its parts stand in, so that a finding can name the right line of the right file.
+public struct RulePack: Hashable, Sendable {
+    public let procedure: Procedure
+    /// The procedure's own file.
+    public let path: String
+    /// The files of the parts that are taken over from another pack.
+    public let inherited: [Part: String]
+
+    /// One part of a pack, by its id.
+    public enum Part: Hashable, Sendable {
+        case milestone(String)
+        case step(String)
+        case paper(String)
+        case feeStage(String)
+        case cadence
+    }
+
+    public init(procedure: Procedure, path: String, inherited: [Part: String] = [:]) {
+        self.procedure = procedure
+        self.path = path
+        self.inherited = inherited
+    }
+
+    public func path(of part: Part) -> String { inherited[part] ?? path }
+}
