@@ -1,6 +1,6 @@
 public import LegalCalendar
 import Procedures
-public import Registry
+import Registry
 import Store
 
 /// What was wrong with an event as it was recorded. Only what is given changes.

@@ -1,4 +1,4 @@
-public import LegalCalendar
+import LegalCalendar
 import Procedures
 public import Registry
 import Store
@@ -97,8 +97,12 @@ public struct OpenFiling: Sendable {
     }
 }
 
-/// The kinds of event that the program itself records.
+/// The kinds of event whose meaning the program itself must know; all others are data.
 enum EventID {
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
+    static let extensionRequested = "extension_requested"
+    static let extensionGranted = "extension_granted"
+    static let extensionRefused = "extension_refused"
+    static let timeExcluded = "time_excluded"
 }

@@ -1,6 +1,6 @@
 public import LegalCalendar
-public import Procedures
-public import Registry
+import Procedures
+import Registry
 import Store
 
 /// What a person says has happened to a filing.

@@ -1,5 +1,5 @@
-public import LegalCalendar
-public import Procedures
+import LegalCalendar
+import Procedures
 public import Registry
 
 extension SQLConnection {
