@@ -102,10 +102,11 @@ class FaultySMTP(SMTP):
     fault = None
     connections = itertools.count(1)
 
-    def __init__(self, handler, banner_delay, busy, **arguments):
+    def __init__(self, handler, banner_delay, busy, broken, **arguments):
         super().__init__(handler, **arguments)
         self.banner_delay = banner_delay
         self.busy = busy
+        self.broken = broken
         self.connection = next(self.connections)
         self._smtp_methods = {name: self.logged(name, method) for name, method in self._smtp_methods.items()}
 
@@ -128,6 +129,18 @@ class FaultySMTP(SMTP):
             self.transport.close()
             return
         await super()._handle_client()
+
+    async def smtp_EHLO(self, hostname):
+        if self.broken:
+            await self.push("502 5.5.1 Not known here")
+        else:
+            await super().smtp_EHLO(hostname)
+
+    async def smtp_HELO(self, hostname):
+        if self.broken:
+            self.transport.close()
+        else:
+            await super().smtp_HELO(hostname)
 
     async def smtp_DATA(self, argument):
         if self.fault == "drop-at-data":
@@ -176,12 +189,18 @@ def parsed_arguments():
     parser.add_argument("--password", default="")
     parser.add_argument("--banner-delay", type=float, default=0)
     parser.add_argument("--busy", action="store_true", help="greets everybody with 421")
+    parser.add_argument("--broken", action="store_true", help="refuses EHLO with 502, closes the line at HELO")
     parser.add_argument("--late", type=float, default=30)
     return parser.parse_args()
 
 
 def smtp_arguments(arguments):
-    settings = {"banner_delay": arguments.banner_delay, "busy": arguments.busy, "ident": "test server"}
+    settings = {
+        "banner_delay": arguments.banner_delay,
+        "busy": arguments.busy,
+        "broken": arguments.broken,
+        "ident": "test server",
+    }
     if arguments.encryption == "starttls":
         settings["tls_context"] = tls_context(arguments.identity)
     if arguments.user:

@@ -99,6 +99,17 @@ import Transfer
         #expect(attempt.replies.last?.command == .data)
     }
 
+    /// libcurl tries HELO after a no to EHLO, so that no is not the reason.
+    @Test func aNoThatWasNotTheLastWordIsNoRefusal() async throws {
+        let broken = try await MailServer("--broken")
+        let mailer = Mailer.curl(try SMTPServer(address: broken.address, encryption: .none))
+
+        let attempt = try await mailer.send(.sample(to: "ba.tu@xa.example")) {}
+
+        expectNotSent(attempt) { if case .interrupted = $0 { true } else { false } }
+        #expect(attempt.replies.last?.code == 502)
+    }
+
     @Test func nobodyListeningIsNotSent() async throws {
         let gone = try await MailServer()
         gone.stop()

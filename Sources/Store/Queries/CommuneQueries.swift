@@ -1,3 +1,4 @@
+public import LegalCalendar
 public import Registry
 
 extension SQLConnection {
@@ -35,5 +36,16 @@ extension SQLConnection {
     /// A new code for a record of this kind.
     public func nextCode(of kind: RecordKind) throws -> String {
         kind.code(try nextNumber(of: kind.rawValue))
+    }
+}
+
+extension SQLConnection {
+    /// The first day on which the record was written to in earnest; nil while it has only been rehearsed with.
+    public func firstRealDay() throws -> Day? {
+        try first("SELECT day FROM record_use WHERE name = 'real'").map { try $0.value(0) }
+    }
+
+    public func markRealUse(on day: Day) throws {
+        try run("INSERT INTO record_use (name, day) VALUES ('real', \(day)) ON CONFLICT (name) DO NOTHING")
     }
 }

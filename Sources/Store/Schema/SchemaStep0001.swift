@@ -14,6 +14,13 @@ extension SchemaStep {
             province_name TEXT NOT NULL
         ) @strict
         """,
+        // Whether the record has been written to on a day that was the real one (a rehearsal must not touch it then).
+        """
+        CREATE TABLE record_use (
+            name TEXT NOT NULL PRIMARY KEY,
+            day TEXT NOT NULL
+        ) @strict
+        """,
         // Running numbers: of codes by kind of record, of OCOP products by commune. They only ever go up.
         """
         CREATE TABLE counter (
