@@ -61,25 +61,42 @@ public struct CountingLaw: Sendable, Equatable {
         public let confidence: Confidence
         public let checked: Day
         public let text: BilingualText
+        public let note: BilingualText?
 
-        public init(citations: [Citation], confidence: Confidence, checked: Day, text: BilingualText) {
+        public init(
+            citations: [Citation],
+            confidence: Confidence,
+            checked: Day,
+            text: BilingualText,
+            note: BilingualText? = nil
+        ) {
             self.citations = citations
             self.confidence = confidence
             self.checked = checked
             self.text = text
+            self.note = note
         }
     }
 
+    /// Rules that hold for every date alike, so that no single trace tells them.
+    public enum GeneralRule: String, Hashable, Sendable, CaseIterable {
+        case solarCalendar = "solar_calendar"
+        case civilCodeApplies = "civil_code_applies"
+        case endOfDay = "end_of_day"
+    }
+
     private let entries: [CountingRule: Entry]
+    public let general: [GeneralRule: Entry]
     /// Rules that are not confirmed.
     let doubtful: CountingRuleSet
     /// Rules that are not confirmed and whose other reading could end earlier.
     let doubtfulForSafeDate: CountingRuleSet
 
     /// Nil where a rule has no entry: no way of counting is without its reason.
-    public init?(_ entries: [CountingRule: Entry]) {
+    public init?(_ entries: [CountingRule: Entry], general: [GeneralRule: Entry] = [:]) {
         guard CountingRule.allCases.allSatisfy({ entries[$0] != nil }) else { return nil }
         self.entries = entries
+        self.general = general
         var doubtful: CountingRuleSet = []
         var doubtfulForSafeDate: CountingRuleSet = []
         for (rule, entry) in entries where entry.confidence != .confirmed {

@@ -7,28 +7,37 @@ extension NodeReader {
     mutating func countingLaw(_ root: Node) -> CountingLaw? {
         guard let fields = fields(root, required: ["rules"]) else { return nil }
         var entries: [CountingRule: CountingLaw.Entry] = [:]
-        for (rule, entry, line) in filledList(fields["rules"], { $0.countingEntry($1) }) {
-            if entries[rule] != nil { report(.duplicateKey(rule.rawValue), line: line) }
-            entries[rule] = entry
+        var general: [CountingLaw.GeneralRule: CountingLaw.Entry] = [:]
+        for (id, entry, line) in filledList(fields["rules"], { $0.countingEntry($1) }) {
+            if let rule = CountingRule(rawValue: id) {
+                if entries.updateValue(entry, forKey: rule) != nil { report(.duplicateKey(id), line: line) }
+            } else if let rule = CountingLaw.GeneralRule(rawValue: id) {
+                if general.updateValue(entry, forKey: rule) != nil { report(.duplicateKey(id), line: line) }
+            } else {
+                let allowed = CountingRule.allCases.map(\.rawValue) + CountingLaw.GeneralRule.allCases.map(\.rawValue)
+                report(.badChoice(id, allowed: allowed), line: line)
+            }
         }
         for rule in CountingRule.allCases where entries[rule] == nil {
             report(.missingCountingRule(rule.rawValue), line: fields.line)
         }
-        return CountingLaw(entries)
+        return CountingLaw(entries, general: general)
     }
 
-    private mutating func countingEntry(_ node: Node) -> (CountingRule, CountingLaw.Entry, Int)? {
-        guard let fields = fields(node, required: ["id", "text", "checked"] + Grounds.keys) else { return nil }
-        let rule = choice(fields["id"], CountingRule.self)
-        let (text, checked, grounds) = (bilingual(fields["text"]), day(fields["checked"]), grounds(fields))
-        guard let rule, let text, let checked, let grounds else { return nil }
+    private mutating func countingEntry(_ node: Node) -> (String, CountingLaw.Entry, Int)? {
+        let required = ["id", "text", "checked"] + Grounds.keys
+        guard let fields = fields(node, required: required, optional: ["note"]) else { return nil }
+        let (id, text, checked) = (identifier(fields["id"]), bilingual(fields["text"]), day(fields["checked"]))
+        let (grounds, note) = (grounds(fields), bilingual(fields["note"]))
+        guard let id, let text, let checked, let grounds else { return nil }
         let entry = CountingLaw.Entry(
             citations: grounds.citations,
             confidence: grounds.confidence,
             checked: checked,
-            text: text
+            text: text,
+            note: note
         )
-        return (rule, entry, fields.line)
+        return (id, entry, fields.line)
     }
 }
 
@@ -78,7 +87,7 @@ extension TableReader {
 
     /// `data/calendar/years.csv`.
     mutating func calendarYears(_ text: String) -> [CalendarYear] {
-        let rows = rows(of: text, columns: ["year", "complete", "source"], optional: ["checked", "by", "note"])
+        let rows = rows(of: text, columns: ["year", "complete", "source"], optional: ["checked", "checked_by", "note"])
         var seen: Set<Int> = []
         return rows.compactMap { row in
             let (year, source) = (number("year", of: row), self.text("source", of: row))

@@ -7,22 +7,24 @@ public struct LawEntry: Hashable, Sendable {
     /// The number by which citations name it, such as `131/2025/QH15`.
     public let id: String
     public let name: BilingualText
-    /// What people call it, such as *Luật 131/2025*.
-    public let short: BilingualText
+    /// What people call it in Vietnamese, for a trace's lines.
+    public let short: String
     public let inForce: Day?
     /// The first day on which it no longer holds.
     public let until: Day?
     public let confidence: Confidence
     public let checked: Day
+    public let note: BilingualText?
 
     public init(
         id: String,
         name: BilingualText,
-        short: BilingualText,
+        short: String,
         inForce: Day?,
         until: Day?,
         confidence: Confidence,
-        checked: Day
+        checked: Day,
+        note: BilingualText? = nil
     ) {
         self.id = id
         self.name = name
@@ -31,6 +33,7 @@ public struct LawEntry: Hashable, Sendable {
         self.until = until
         self.confidence = confidence
         self.checked = checked
+        self.note = note
     }
 }
 
@@ -44,8 +47,9 @@ extension NodeReader {
     private mutating func law(_ node: Node) -> (entry: LawEntry, line: Int)? {
         let required = ["id", "name", "short", "confidence", "checked"]
         guard let fields = fields(node, required: required, optional: ["in_force", "until", "note"]) else { return nil }
-        let (id, name, short) = (text(fields["id"]), bilingual(fields["name"]), bilingual(fields["short"]))
-        let (inForce, until) = (day(fields["in_force"]), day(fields["until"]))
+        let (id, name, short) = (text(fields["id"]), bilingual(fields["name"]), shortName(fields["short"]))
+        let (inForce, until) = (dayOrNull(fields["in_force"]), dayOrNull(fields["until"]))
+        let note = bilingual(fields["note"])
         let (confidence, checked) = (choice(fields["confidence"], Confidence.self), day(fields["checked"]))
         if let inForce, let until, until <= inForce { report(.emptyBox, at: node) }
         guard let id, let name, let short, let confidence, let checked else { return nil }
@@ -56,9 +60,19 @@ extension NodeReader {
             inForce: inForce,
             until: until,
             confidence: confidence,
-            checked: checked
+            checked: checked,
+            note: note
         )
         return (entry, fields.line)
+    }
+
+    private mutating func shortName(_ node: Node?) -> String? {
+        fields(node, required: ["vi"]).flatMap { text($0["vi"]) }
+    }
+
+    /// A day, or `null` where it is not known or still open.
+    private mutating func dayOrNull(_ node: Node?) -> Day? {
+        node?.isNull == true ? nil : day(node)
     }
 
     /// `data/events.yaml`.
