@@ -45,6 +45,7 @@ extension Problem: ProblemArea {
 public enum GeneralProblem: Hashable, Sendable {
     case notFound(RecordKind, code: String)
     case unknownCommune(String)
+    case communeExists(String)
     case noCommune
     case severalCommunes([String])
     /// The text of an option is not of its form; the form is told by an example.
@@ -71,6 +72,7 @@ extension GeneralProblem: ProblemArea {
         switch self {
         case .notFound(let kind, _): "\(kind.rawValue)_not_found"
         case .unknownCommune: "unknown_commune"
+        case .communeExists: "commune_exists"
         case .noCommune: "no_commune"
         case .severalCommunes: "several_communes"
         case .badValue: "bad_value"
@@ -98,7 +100,9 @@ extension GeneralProblem: ProblemArea {
         case .noCommune, .severalCommunes, .badValue, .emptyText, .unknownChoice, .usage, .settingsUnreadable,
             .dataUnreadable:
             .input
-        case .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy, .rehearsalOnly: .conflict
+        case .communeExists, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy,
+            .rehearsalOnly:
+            .conflict
         case .diskFull, .folderNotWritable, .fault: .fault
         }
     }
@@ -106,7 +110,7 @@ extension GeneralProblem: ProblemArea {
     public var field: String? {
         switch self {
         case .badValue(let field, _, _), .emptyText(let field), .unknownChoice(let field, _, _): field
-        case .unknownCommune, .noCommune, .severalCommunes: "commune"
+        case .unknownCommune, .communeExists, .noCommune, .severalCommunes: "commune"
         case .databaseMissing, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists: "database"
         case .settingsUnreadable(_, _, let key): key ?? "config"
         case .dataUnreadable: "data"

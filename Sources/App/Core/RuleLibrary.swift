@@ -70,15 +70,21 @@ public struct RuleLibrary: Sendable {
 
     /// The names of laws, for traces that belong to no filing.
     public func lawNames() throws(Problem) -> NameBook {
-        NameBook(Dictionary(try laws().map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first }))
+        NameBook(try lawNameTable())
     }
 
     private func names(of procedure: Procedure, _ events: [EventDefinition]) throws(Problem) -> NameBook {
-        var names = Dictionary(try laws().map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
+        var names = try lawNameTable()
         for event in events { names[event.id] = event.name }
         for milestone in procedure.milestones { names[milestone.id] = milestone.name }
         for step in procedure.steps { names[step.id] = step.name }
         return NameBook(names)
+    }
+
+    private func lawNameTable() throws(Problem) -> [String: BilingualText] {
+        var names: [String: BilingualText] = [:]
+        for law in try laws() { names[law.id] = BilingualText(vi: law.short, en: law.name.en) }
+        return names
     }
 
     /// What a file says, or its first fault: no command works with a file that is only half understood.

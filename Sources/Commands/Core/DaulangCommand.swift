@@ -11,11 +11,8 @@ public struct DaulangCommand: AsyncParsableCommand {
             4 xung đột hoặc từ chối · 69 không tới được nguồn hay máy chủ thư · 70 lỗi chương trình.
             """,
         version: "0.1.0",
-        subcommands: [
-            InitCommand.self, UpgradeCommand.self, CommuneCommand.self, DeadlineCommand.self, FilingCommand.self,
-            ExplainCommand.self, DueCommand.self, ChecklistCommand.self, FeesCommand.self, RulesCommand.self,
-            AuditCommand.self,
-        ]
+        subcommands: HouseArea.commands + CatalogueArea.commands + FilingArea.commands + NightArea.commands
+            + RulesArea.commands
     )
 
     public init() {}

@@ -144,3 +144,10 @@ extension ObligationRecord {
         )
     }
 }
+
+extension SQLConnection {
+    /// How many obligations still have a date to keep: an upgrade must not lose one.
+    public func openDeadlineCount() throws -> Int {
+        try first("SELECT COUNT(*) FROM obligation WHERE state IN ('open', 'waiting')").map { try $0.integer(0) } ?? 0
+    }
+}

@@ -27,6 +27,8 @@ extension EnglishWording {
             ProblemText("There is no \(name(of: kind)) with code “\(code)”.", hint: "List the codes, or use `daulang search`.")
         case .unknownCommune(let code):
             ProblemText("This database has no commune with code “\(code)”.", hint: "See `daulang commune list`.")
+        case .communeExists(let code):
+            ProblemText("A commune with code “\(code)” is there already.", hint: "See `daulang commune list`.")
         case .noCommune:
             ProblemText("The database has no commune yet.", hint: "Run `daulang init` first.")
         case .severalCommunes(let codes):

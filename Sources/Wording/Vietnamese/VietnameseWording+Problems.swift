@@ -30,6 +30,8 @@ extension VietnameseWording {
             )
         case .unknownCommune(let code):
             ProblemText("Cơ sở dữ liệu này không có xã, phường mang mã “\(code)”.", hint: "Xem các mã bằng `daulang commune list`.")
+        case .communeExists(let code):
+            ProblemText("Xã, phường mang mã “\(code)” đã có.", hint: "Xem `daulang commune list`.")
         case .noCommune:
             ProblemText("Cơ sở dữ liệu chưa có xã, phường nào.", hint: "Chạy `daulang init` trước.")
         case .severalCommunes(let codes):
