@@ -227,3 +227,28 @@ public struct ObligationDates: Hashable, Sendable {
         self.needsPrintedTerm = needsPrintedTerm
     }
 }
+
+/// What a person said of one paper of a dossier.
+public struct ChecklistMark: Hashable, Sendable {
+    public enum State: String, Hashable, Sendable, CaseIterable {
+        case prepared
+        case notNeeded = "not_needed"
+    }
+
+    public let item: String
+    public let state: State
+    public let reason: String?
+    /// Where the paper is, in the person's own words or as a path.
+    public let document: String?
+    public let person: String
+    public let markedOn: Day
+
+    public init(item: String, state: State, reason: String?, document: String?, person: String, markedOn: Day) {
+        self.item = item
+        self.state = state
+        self.reason = reason
+        self.document = document
+        self.person = person
+        self.markedOn = markedOn
+    }
+}

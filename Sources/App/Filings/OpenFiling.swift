@@ -99,6 +99,7 @@ public struct OpenFiling: Sendable {
 
 /// The kinds of event whose meaning the program itself must know; all others are data.
 enum EventID {
+    static let filed = "filed"
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
     static let extensionRequested = "extension_requested"

@@ -56,7 +56,7 @@ struct Session {
 
     private static func openDatabase(_ place: String) async throws -> any SQLDatabase {
         if place.hasPrefix("postgres://") || place.hasPrefix("postgresql://") {
-            return try await PostgresDatabase.open(PostgresAddress(place))
+            return try await PostgresDatabase.open(PostgresAddress(conninfo: place))
         }
         return try await SQLiteDatabase.open(path: place)
     }

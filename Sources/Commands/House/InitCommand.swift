@@ -32,7 +32,7 @@ struct InitCommand: AsyncParsableCommand {
         let settings = try options.settings()
         let place = options.place(settings)
         if place.hasPrefix("postgres") {
-            try await PostgresDatabase.initialise(PostgresAddress(place))
+            try await PostgresDatabase.initialise(PostgresAddress(conninfo: place))
         } else {
             try await SQLiteDatabase.initialise(path: place)
         }

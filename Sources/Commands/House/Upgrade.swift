@@ -12,7 +12,7 @@ struct Upgrade {
     func run() async throws -> [String] {
         if place.hasPrefix("postgres") {
             // A server's own tools back it up; the steps run in transactions of their own all the same.
-            return try await PostgresDatabase.upgrade(PostgresAddress(place), backup: { _ in }, check: { _ in })
+            return try await PostgresDatabase.upgrade(PostgresAddress(conninfo: place), backup: { _ in }, check: { _ in })
         }
         let target = backup
         return try await SQLiteDatabase.upgrade(
