@@ -17,11 +17,19 @@ public struct EndRule: Hashable, Sendable {
     public let boundary: Boundary
     /// Whether the law itself says that the end does not roll, as of an expiry.
     public let isSurelyUnrolled: Bool
+    /// Whether the law surely rolls the end, as it does a term to act within.
+    public let isSurelyRolled: Bool
 
-    public init(rolling: Rolling, boundary: Boundary = .inclusive, isSurelyUnrolled: Bool = false) {
+    public init(
+        rolling: Rolling,
+        boundary: Boundary = .inclusive,
+        isSurelyUnrolled: Bool = false,
+        isSurelyRolled: Bool = true
+    ) {
         self.rolling = rolling
         self.boundary = boundary
         self.isSurelyUnrolled = isSurelyUnrolled
+        self.isSurelyRolled = isSurelyRolled
     }
 }
 
@@ -97,7 +105,7 @@ extension WorkCalendar {
         }
         return RawEnd(
             day: day,
-            earliest: rolledForward(end.earliest, in: .fewestDaysOff),
+            earliest: endRule.isSurelyRolled ? rolledForward(end.earliest, in: .fewestDaysOff) : end.earliest,
             latest: rolledForward(end.latest, in: .mostDaysOff),
             rules: rules,
             countedFrom: end.countedFrom ?? min(end.day, end.earliest)

@@ -91,7 +91,7 @@ extension TableReader {
         var seen: Set<Int> = []
         return rows.compactMap { row in
             let (year, source) = (number("year", of: row), self.text("source", of: row))
-            let complete = choice("complete", of: row, YesOrNo.self)
+            let complete = choice("complete", of: row, TableAnswer.self)
             guard let year, let complete, let source else { return nil }
             if !seen.insert(year).inserted { report(.duplicateKey("\(year)"), line: row.number) }
             return CalendarYear(year: year, isComplete: complete == .yes, source: source)
@@ -100,6 +100,7 @@ extension TableReader {
 }
 
 /// How a table says whether something is so.
-enum YesOrNo: String, CaseIterable {
-    case yes, no
+enum TableAnswer: String, CaseIterable {
+    case yes = "true"
+    case no = "false"
 }

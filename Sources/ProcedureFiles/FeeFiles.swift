@@ -9,7 +9,7 @@ extension TableReader {
             "fee", "object", "amount", "included", "name_vi", "name_en", "from", "before", "law", "confidence",
             "checked",
         ]
-        let rows = rows(of: text, columns: columns, optional: ["article", "clause", "point", "note"])
+        let rows = rows(of: text, columns: columns, optional: ["article", "clause", "point", "unit", "section", "note"])
         let fees = rows.compactMap { row in feeRow(row).map { (row.number, $0) } }
         for (index, (line, fee)) in fees.enumerated() where fees[..<index].contains(where: { fee.overlaps($0.1) }) {
             report(.duplicate(.fee, "\(fee.fee) \(fee.object)"), line: line)
@@ -59,18 +59,27 @@ extension NodeReader {
     }
 
     private mutating func feeReduction(_ node: Node) -> FeeReduction? {
-        let required = ["basis", "confidence", "sentence"]
-        guard let fields = fields(node, required: required, optional: ["from", "before", "checked"]) else { return nil }
-        let (grounds, sentence) = (grounds(fields), bilingual(fields["sentence"]))
-        let (from, before) = (day(fields["from"]), day(fields["before"]))
+        let required = ["id", "scope", "sentence", "checked"] + Grounds.keys
+        guard let fields = fields(node, required: required, optional: ["from", "before", "note"]) else { return nil }
+        let (id, checked) = (identifier(fields["id"]), day(fields["checked"]))
+        // A reduction is only spoken of, so its instrument is enough.
+        let grounds = grounds(fields, needsArticle: false)
+        let (scope, sentence, note) = (bilingual(fields["scope"]), bilingual(fields["sentence"]), bilingual(fields["note"]))
+        let (from, before) = (dayOrNull(fields["from"]), dayOrNull(fields["before"]))
         if let from, let before, from >= before { report(.emptyBox, at: node) }
-        guard let grounds, let citation = grounds.citations.first, let sentence else { return nil }
+        guard let id, let checked, let grounds, let citation = grounds.citations.first, let scope, let sentence else {
+            return nil
+        }
         return FeeReduction(
+            id: id,
             citation: citation,
             from: from,
             before: before,
             confidence: grounds.confidence,
-            sentence: sentence
+            checked: checked,
+            scope: scope,
+            sentence: sentence,
+            note: note
         )
     }
 }

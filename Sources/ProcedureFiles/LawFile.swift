@@ -70,11 +70,6 @@ extension NodeReader {
         fields(node, required: ["vi"]).flatMap { text($0["vi"]) }
     }
 
-    /// A day, or `null` where it is not known or still open.
-    private mutating func dayOrNull(_ node: Node?) -> Day? {
-        node?.isNull == true ? nil : day(node)
-    }
-
     /// `data/events.yaml`.
     mutating func events(_ root: Node) -> [EventDefinition] {
         guard let fields = fields(root, required: ["events"]) else { return [] }

@@ -20,6 +20,11 @@ extension NodeReader {
         return day
     }
 
+    /// A day, or `null` where it is not known or still open.
+    mutating func dayOrNull(_ node: Node?) -> Day? {
+        node?.isNull == true ? nil : day(node)
+    }
+
     mutating func term(_ node: Node?) -> Term? {
         guard let node, let text = text(node) else { return nil }
         guard let term = Term(text) else {
@@ -46,21 +51,23 @@ extension NodeReader {
         return BilingualText(vi: vi, en: en)
     }
 
-    mutating func grounds(_ fields: Fields) -> Grounds? {
+    mutating func grounds(_ fields: Fields, needsArticle: Bool = true) -> Grounds? {
         let confidence = choice(fields["confidence"], Confidence.self)
-        let citations = filledList(fields["basis"]) { $0.citation($1, confidence: confidence) }
+        let citations = filledList(fields["basis"]) { reader, node in
+            reader.citation(node, needsArticle: needsArticle && confidence == .confirmed)
+        }
         guard let confidence, !citations.isEmpty else { return nil }
         return Grounds(citations: citations, confidence: confidence)
     }
 
-    mutating func citation(_ node: Node, confidence: Confidence?) -> Citation? {
+    mutating func citation(_ node: Node, needsArticle: Bool) -> Citation? {
         guard let fields = fields(node, required: ["law"], optional: ["article", "clause", "point"]) else { return nil }
         let law = text(fields["law"])
         let article = text(fields["article"])
         let (clause, point) = (text(fields["clause"]), text(fields["point"]))
         guard let law else { return nil }
         refer(to: .law, law, line: fields.line)
-        if article == nil, confidence == .confirmed { report(.confirmedWithoutArticle(law: law), at: node) }
+        if article == nil, needsArticle { report(.confirmedWithoutArticle(law: law), at: node) }
         return Citation(law: law, article: article, clause: clause, point: point)
     }
 }

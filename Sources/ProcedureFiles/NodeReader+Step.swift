@@ -133,13 +133,13 @@ extension NodeReader {
         let rolling = choice(fields["rolls"], EndRule.Rolling.self)
         let boundary = choice(fields["boundary"], EndRule.Boundary.self)
         let confidence = choice(fields["rolls_confidence"], Confidence.self)
-        // Forward is Civil Code 148.5, whose confidence stands with the ways of counting.
-        if let node = fields["rolls_confidence"], rolling == .forward, confidence != .confirmed {
-            report(.badChoice(confidence?.rawValue ?? "", allowed: [Confidence.confirmed.rawValue]), at: node)
-        }
         guard let rolling, let boundary else { return nil }
-        let isSure = rolling == .none && confidence == .confirmed
-        return EndRule(rolling: rolling, boundary: boundary, isSurelyUnrolled: isSure)
+        return EndRule(
+            rolling: rolling,
+            boundary: boundary,
+            isSurelyUnrolled: rolling == .none && confidence == .confirmed,
+            isSurelyRolled: rolling == .forward && (confidence ?? .confirmed) == .confirmed
+        )
     }
 
     private mutating func closing(_ fields: Fields) -> Closing {

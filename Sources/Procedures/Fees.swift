@@ -79,18 +79,38 @@ public struct FeeRow: Hashable, Sendable {
 
 /// A reduction that may apply and is therefore said beside the sum.
 public struct FeeReduction: Hashable, Sendable {
+    public let id: String
     public let citation: Citation
     public let from: Day?
     public let before: Day?
     public let confidence: Confidence
+    public let checked: Day
+    /// What it would take off, as far as is known.
+    public let scope: BilingualText
+    /// What stands under the sum while it runs.
     public let sentence: BilingualText
+    public let note: BilingualText?
 
-    public init(citation: Citation, from: Day?, before: Day?, confidence: Confidence, sentence: BilingualText) {
+    public init(
+        id: String,
+        citation: Citation,
+        from: Day?,
+        before: Day?,
+        confidence: Confidence,
+        checked: Day,
+        scope: BilingualText,
+        sentence: BilingualText,
+        note: BilingualText? = nil
+    ) {
+        self.id = id
         self.citation = citation
         self.from = from
         self.before = before
         self.confidence = confidence
+        self.checked = checked
+        self.scope = scope
         self.sentence = sentence
+        self.note = note
     }
 }
 
