@@ -52,6 +52,12 @@ public enum GeneralProblem: Hashable, Sendable {
     case badValue(field: String, text: String, example: String)
     case emptyText(field: String)
     case unknownChoice(field: String, text: String, choices: [String])
+    /// A line of standard input is not of its form.
+    case badLine(number: Int, text: String, example: String)
+    case inputUnreadable
+    case outputUnwritable
+    /// Exactly one of these options is needed.
+    case oneOf([String])
     case usage(String)
     case databaseMissing(path: String)
     case databaseNotOurs(path: String)
@@ -78,6 +84,10 @@ extension GeneralProblem: ProblemArea {
         case .badValue: "bad_value"
         case .emptyText: "empty_text"
         case .unknownChoice: "unknown_choice"
+        case .badLine: "bad_line"
+        case .inputUnreadable: "input_unreadable"
+        case .outputUnwritable: "output_unwritable"
+        case .oneOf: "one_of"
         case .usage: "usage"
         case .databaseMissing: "database_missing"
         case .databaseNotOurs: "database_not_ours"
@@ -97,13 +107,13 @@ extension GeneralProblem: ProblemArea {
     public var gravity: Problem.Gravity {
         switch self {
         case .notFound, .unknownCommune, .databaseMissing: .notFound
-        case .noCommune, .severalCommunes, .badValue, .emptyText, .unknownChoice, .usage, .settingsUnreadable,
-            .dataUnreadable:
+        case .noCommune, .severalCommunes, .badValue, .emptyText, .unknownChoice, .badLine, .oneOf, .usage,
+            .settingsUnreadable, .dataUnreadable:
             .input
         case .communeExists, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy,
             .rehearsalOnly:
             .conflict
-        case .diskFull, .folderNotWritable, .fault: .fault
+        case .inputUnreadable, .outputUnwritable, .diskFull, .folderNotWritable, .fault: .fault
         }
     }
 
@@ -115,7 +125,7 @@ extension GeneralProblem: ProblemArea {
         case .settingsUnreadable(_, _, let key): key ?? "config"
         case .dataUnreadable: "data"
         case .rehearsalOnly: "today"
-        case .notFound, .usage, .databaseBusy, .diskFull, .folderNotWritable, .fault: nil
+        case .notFound, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy, .diskFull, .folderNotWritable, .fault: nil
         }
     }
 }

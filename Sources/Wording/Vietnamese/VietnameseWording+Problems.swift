@@ -48,6 +48,14 @@ extension VietnameseWording {
                 "“\(text)” không phải là lựa chọn của “\(field)”.",
                 hint: "Chọn một trong: \(choices.joined(separator: ", "))."
             )
+        case .badLine(let number, let text, let example):
+            ProblemText("Dòng \(number) không đúng dạng: “\(text)”.", hint: "Mỗi dòng viết như ví dụ: \(example).")
+        case .inputUnreadable:
+            ProblemText("Không đọc được đầu vào chuẩn.", hint: "Kiểm tra tệp hoặc lệnh đứng trước.")
+        case .outputUnwritable:
+            ProblemText("Không ghi được đầu ra chuẩn.", hint: "Kiểm tra chỗ trống trên đĩa hoặc lệnh đứng sau.")
+        case .oneOf(let options):
+            ProblemText("Cần đúng một trong các lựa chọn: \(options.joined(separator: ", ")).", hint: "Thêm một, bỏ những cái khác.")
         case .usage(let detail):
             ProblemText(wrongUse, hint: detail)
         case .databaseMissing(let path):
