@@ -6,9 +6,9 @@ import Testing
         try #require(ListDate(year: 2026, month: 11, day: 23))
     }
 
-    /// Each of these costs quadratic time or the stack in a careless reader.
+    /// Each of these costs quadratic time, which here is hours, or the stack in a careless reader.
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             "<", "<a", "<a ", "</", "<!--", "<table>", "<td>", "<tr><td>", "<a href=\"", "<a href='x\" ", "&", "&#45;",
             "<script>", "<h1>", "<a href=/chuyen-cong-bo-tuan-1-nam-2026>", "</table>", "4-2026-",
@@ -16,8 +16,8 @@ import Testing
             "<p =\"'>", "\u{0}",
         ]
     )
-    func aMillionBytesOfOneKindAreReadInLinearTime(piece: String) throws {
-        let bytes = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)
+    func aPageOfOneKindOfPieceIsReadInLinearTime(piece: String) throws {
+        let bytes = Array(String(repeating: piece, count: 300_000 / piece.utf8.count).utf8)
         let page = Array("<p>".utf8) + bytes
 
         #expect(throws: PageFault.self) { try WeeklyArticle(bytes: page, today: today()) }
@@ -44,7 +44,8 @@ import Testing
         var taken = 0
         for draw in 0..<20_000 {
             let bytes = Self.mutated(samples[draw % 2], using: &random)
-            _ = try? WeeklyList(bytes: bytes)
+            if draw % 2 == 1 { _ = try? WeeklyList(bytes: bytes) }
+            guard draw % 2 == 0 || draw % 16 == 1 else { continue }
             guard let article = try? WeeklyArticle(bytes: bytes, today: today) else { continue }
             taken += 1
             guard article.rows.allSatisfy({ Self.isInForm($0, today: today) }), !article.rows.isEmpty else {
@@ -63,6 +64,7 @@ import Testing
         let bytes = Array(text.utf8)
         let today = try today()
         let whole = try WeeklyArticle(bytes: bytes, today: today).rows
+        var taken = 0
         let places = bytes.indices.filter { "<>\"'/".utf8.contains(bytes[$0]) }
         for place in places {
             for replacement in [
@@ -71,9 +73,11 @@ import Testing
                 var mutant = bytes
                 mutant.replaceSubrange(place...place, with: replacement)
                 guard let article = try? WeeklyArticle(bytes: mutant, today: today) else { continue }
+                taken += 1
                 #expect(article.rows == whole, "byte \(place) replaced by \(replacement)")
             }
         }
+        #expect(taken > 500)
     }
 
     private static func isInForm(_ row: PublicationRow, today: ListDate) -> Bool {

@@ -5,7 +5,7 @@ enum MarkupText {
         var collapsed = String.UnicodeScalarView()
         var isBlankOwed = false
         for scalar in text.unicodeScalars where !isInvisible(scalar) {
-            if scalar.properties.isWhitespace {
+            if isBlank(scalar) {
                 isBlankOwed = !collapsed.isEmpty
                 continue
             }
@@ -14,6 +14,11 @@ enum MarkupText {
             collapsed.append(scalar)
         }
         return String(collapsed)
+    }
+
+    /// Most of a page is ASCII, for which the tables of Unicode need not be asked.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? MarkupTagScanner.isBlank(UInt8(scalar.value)) : scalar.properties.isWhitespace
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
@@ -27,6 +32,10 @@ enum MarkupText {
     static func folded(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in collapsed(text).unicodeScalars {
+            if scalar.isASCII {
+                folded.append(Unicode.Scalar(MarkupTagScanner.small(UInt8(scalar.value))))
+                continue
+            }
             for small in scalar.properties.lowercaseMapping.unicodeScalars
             where small.properties.generalCategory != .nonspacingMark {
                 folded.append(bases[small] ?? small)
