@@ -111,6 +111,7 @@ let package = Package(
         .testTarget(
             name: "ReferenceDataTests",
             dependencies: ["LegalCalendar", "ReferenceData", "TestSupport"],
+            exclude: ["Samples"],
             swiftSettings: testSettings
         ),
         .testTarget(
