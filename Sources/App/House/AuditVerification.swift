@@ -1,6 +1,6 @@
 import Crypto
 import Registry
-import Store
+public import Store
 
 /// Use case: whether the audit trail is whole, and what it says.
 public struct AuditVerification: Sendable {
