@@ -76,7 +76,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["LegalCalendar", "Store"],
+            dependencies: ["LegalCalendar", "Store", "StorePostgres", "StoreSQLite"],
             path: "Tests/TestSupport",
             swiftSettings: testSettings
         ),

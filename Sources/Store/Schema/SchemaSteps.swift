@@ -1,0 +1,4 @@
+extension SchemaStep {
+    /// The schema's history, oldest first.
+    public static let all: [SchemaStep] = []
+}
