@@ -81,7 +81,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["LegalCalendar", "Store"],
+            dependencies: ["LegalCalendar", "Store", "StorePostgres", "StoreSQLite"],
             path: "Tests/TestSupport",
             swiftSettings: testSettings
         ),
