@@ -72,8 +72,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "Store",
-                "StorePostgres", "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "StorePostgres",
+                "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
             ],
             swiftSettings: settings
         ),

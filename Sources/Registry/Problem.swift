@@ -70,6 +70,10 @@ public enum GeneralProblem: Hashable, Sendable {
     case settingsUnreadable(path: String, line: Int?, key: String?)
     case dataUnreadable(path: String, line: Int, what: String)
     case rehearsalOnly(today: String, real: String)
+    /// A rehearsal copies the record's file; a server's record must be copied with its own tools.
+    case rehearsalNeedsFile
+    /// An upgrade would have lost deadlines and was taken back.
+    case deadlinesLost(before: Int, after: Int)
     case fault(id: String)
 }
 
@@ -100,6 +104,8 @@ extension GeneralProblem: ProblemArea {
         case .settingsUnreadable: "settings_unreadable"
         case .dataUnreadable: "data_unreadable"
         case .rehearsalOnly: "rehearsal_only"
+        case .rehearsalNeedsFile: "rehearsal_needs_file"
+        case .deadlinesLost: "deadlines_lost"
         case .fault: "fault"
         }
     }
@@ -111,7 +117,7 @@ extension GeneralProblem: ProblemArea {
             .settingsUnreadable, .dataUnreadable:
             .input
         case .communeExists, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy,
-            .rehearsalOnly:
+            .rehearsalOnly, .rehearsalNeedsFile, .deadlinesLost:
             .conflict
         case .inputUnreadable, .outputUnwritable, .diskFull, .folderNotWritable, .fault: .fault
         }
@@ -121,10 +127,12 @@ extension GeneralProblem: ProblemArea {
         switch self {
         case .badValue(let field, _, _), .emptyText(let field), .unknownChoice(let field, _, _): field
         case .unknownCommune, .communeExists, .noCommune, .severalCommunes: "commune"
-        case .databaseMissing, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists: "database"
+        case .databaseMissing, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .deadlinesLost:
+            "database"
         case .settingsUnreadable(_, _, let key): key ?? "config"
         case .dataUnreadable: "data"
         case .rehearsalOnly: "today"
+        case .rehearsalNeedsFile: "rehearsal"
         case .notFound, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy, .diskFull, .folderNotWritable, .fault: nil
         }
     }

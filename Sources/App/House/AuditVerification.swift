@@ -1,6 +1,6 @@
 import Crypto
 import Registry
-public import Store
+import Store
 
 /// Use case: whether the audit trail is whole, and what it says.
 public struct AuditVerification: Sendable {
@@ -44,9 +44,27 @@ public struct AuditVerification: Sendable {
     }
 
     public struct Entry: Sendable {
-        public let link: AuditLink
+        public let sequence: Int
+        public let at: String
+        public let person: String
+        public let act: String
+        public let kind: String
+        public let code: String
+        public let hash: String
         public let before: String?
         public let after: String?
+
+        init(_ link: AuditLink, before: String?, after: String?) {
+            sequence = link.sequence
+            at = link.at
+            person = link.person
+            act = link.act
+            kind = link.kind
+            code = link.code
+            hash = link.hash
+            self.before = before
+            self.after = after
+        }
     }
 
     /// The entries about one record, or the last ones of all.
@@ -55,7 +73,7 @@ public struct AuditVerification: Sendable {
             var found: [Entry] = []
             try connection.forEachAuditLink { link, _, before, after in
                 guard code == nil || link.code == code else { return }
-                found.append(Entry(link: link, before: before, after: after))
+                found.append(Entry(link, before: before, after: after))
                 if found.count > limit { found.removeFirst() }
             }
             return found

@@ -27,7 +27,7 @@ struct AuditShow: AsyncParsableCommand {
         guard options.json else {
             let rows = entries.map { entry in
                 [
-                    String(entry.link.sequence), entry.link.at, entry.link.person, entry.link.act, entry.link.code,
+                    String(entry.sequence), entry.at, entry.person, entry.act, entry.code,
                     [entry.before, entry.after].compactMap(\.self).joined(separator: " → "),
                 ]
             }
@@ -69,9 +69,9 @@ struct AuditVerify: AsyncParsableCommand {
 extension AuditVerification.Entry {
     fileprivate var json: JSONValue {
         [
-            "sequence": .integer(link.sequence), "at": .string(link.at), "by": .string(link.person),
-            "act": .string(link.act), "kind": .string(link.kind), "code": .string(link.code),
-            "before": JSONValue(before), "after": JSONValue(after), "hash": .string(link.hash),
+            "sequence": .integer(sequence), "at": .string(at), "by": .string(person),
+            "act": .string(act), "kind": .string(kind), "code": .string(code),
+            "before": JSONValue(before), "after": JSONValue(after), "hash": .string(hash),
         ]
     }
 }

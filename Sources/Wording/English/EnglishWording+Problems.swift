@@ -83,6 +83,10 @@ extension EnglishWording {
                 "The day given with --today (\(today)) is not the real one (\(real)), and this command sends or writes to a record in real use.",
                 hint: "Leave out --today, or add `--rehearsal` to work on a copy."
             )
+        case .rehearsalNeedsFile:
+            ProblemText("Only a record in an SQLite file can be rehearsed on.", hint: "Copy the server's database and point --database at the copy.")
+        case .deadlinesLost(let before, let after):
+            ProblemText("The upgrade was stopped: \(before) open deadlines before, \(after) after.", hint: "Keep the backup and tell whoever looks after the installation.")
         case .fault(let id):
             ProblemText(
                 "The program met an unexpected fault (id \(id)); nothing is half-written.",

@@ -92,6 +92,10 @@ extension VietnameseWording {
                 "Ngày đặt bằng --today (\(today)) khác ngày thật (\(real)); lệnh này có gửi hoặc ghi vào dữ liệu đang dùng thật.",
                 hint: "Bỏ --today, hoặc thêm `--rehearsal` để diễn tập trên bản sao."
             )
+        case .rehearsalNeedsFile:
+            ProblemText("Diễn tập chỉ làm được trên tệp cơ sở dữ liệu SQLite.", hint: "Sao chép cơ sở dữ liệu trên máy chủ rồi chỉ --database tới bản sao.")
+        case .deadlinesLost(let before, let after):
+            ProblemText("Nâng cấp bị hủy: trước có \(before) thời hạn đang mở, sau chỉ còn \(after).", hint: "Giữ bản sao lưu và báo người phụ trách kỹ thuật.")
         case .fault(let id):
             ProblemText(
                 "Chương trình gặp lỗi ngoài dự kiến (mã \(id)); dữ liệu chưa lưu dở dang.",
