@@ -15,6 +15,7 @@ let testSettings: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 // The floors, lowest first: a target may import only what its line names (scripts/check-imports holds it to that).
@@ -37,7 +38,7 @@ let package = Package(
         .target(name: "Procedures", dependencies: ["LegalCalendar"], swiftSettings: settings),
         .target(
             name: "ProcedureFiles",
-            dependencies: ["Formats", "LegalCalendar", "Procedures", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Formats", "LegalCalendar", "Procedures", yams],
             swiftSettings: settings
         ),
         .target(name: "Registry", dependencies: ["LegalCalendar", "Procedures"], swiftSettings: settings),
@@ -71,8 +72,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "StorePostgres", "StoreSQLite", "Transfer",
-                "Wording", argumentParser,
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "Store",
+                "StorePostgres", "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
             ],
             swiftSettings: settings
         ),

@@ -1,8 +1,9 @@
 import Commands
+import Glibc
 
 @main
 struct Entrypoint {
     static func main() async {
-        await DaulangCommand.main()
+        exit(await DaulangCommand.launch(Array(CommandLine.arguments.dropFirst())))
     }
 }

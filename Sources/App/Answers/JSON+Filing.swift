@@ -1,0 +1,100 @@
+public import Formats
+import LegalCalendar
+import Procedures
+import Registry
+public import Wording
+
+extension FilingView {
+    /// The one shape of a filing for machines (`docs/json/filing.json`).
+    public func json(_ wording: any Wording) -> JSONValue {
+        [
+            "code": .string(filing.code),
+            "procedure": .string(filing.procedure),
+            "packs": .array([.string(pack)]),
+            "subject": filing.subject.json,
+            "state": .string(state.rawValue),
+            "filed": filed.map { ["date": JSONValue($0.date), "number": JSONValue($0.number)] } ?? .null,
+            "opened": JSONValue(filing.opened),
+            "events": .array(events.map { $0.json(correctedBy: correction(of: $0)) }),
+            "obligations": .array(obligations.map { $0.json(names: names, wording) }),
+        ]
+    }
+
+    private func correction(of entry: EventEntry) -> String? {
+        events.first { $0.corrects == entry.code }?.code
+    }
+}
+
+extension FilingSubject {
+    var json: JSONValue {
+        switch self {
+        case .right(let code): ["right": .string(code)]
+        case .certificate(let code): ["certificate": .string(code)]
+        }
+    }
+}
+
+extension EventEntry {
+    func json(correctedBy correction: String?) -> JSONValue {
+        [
+            "code": .string(code),
+            "event": .string(kind),
+            "date": JSONValue(date),
+            "received": JSONValue(received),
+            "due": JSONValue(printedDue),
+            "term": JSONValue(printedTerm?.description),
+            "number": JSONValue(number),
+            "letter": JSONValue(letter),
+            "until": JSONValue(until),
+            "recorded": .string(recorded),
+            "by": .string(recordedBy),
+            "corrects": JSONValue(corrects),
+            "corrected_by": JSONValue(correction),
+            "void": .bool(isVoid),
+            "reason": JSONValue(reason),
+        ]
+    }
+}
+
+extension ObligationView {
+    func json(names: NameBook, _ wording: any Wording) -> JSONValue {
+        [
+            "code": .string(record.code),
+            "step": .string(record.key.step),
+            "name": .string(name.text(in: wording.language)),
+            "actor": .string(record.actor.rawValue),
+            "trigger": [
+                "code": .string(record.key.trigger),
+                "event": JSONValue(trigger?.kind),
+                "date": JSONValue(trigger?.date),
+            ],
+            "occurrence": .integer(record.key.occurrence),
+            "revision": .integer(record.revision),
+            "state": .string(state.rawValue),
+            "timing": JSONValue(timing?.rawValue),
+            "historic": .bool(record.isHistoric),
+            "opens": JSONValue(dates.opens),
+            "opens_safe": JSONValue(dates.opensSafe),
+            "raw": JSONValue(dates.raw),
+            "safe": JSONValue(dates.safe),
+            "internal": JSONValue(dates.internalDay),
+            "statutory": JSONValue(dates.statutory),
+            "late": JSONValue(dates.late),
+            "plan": JSONValue(dates.plan),
+            "needs_printed_term": .bool(dates.needsPrintedTerm),
+            "status": [
+                "statutory": .string(dates.isStatutoryFirm ? "firm" : "provisional"),
+                "safe": .string(dates.isSafeFirm ? "firm" : "provisional"),
+            ],
+            "done": done,
+            "reasons": .array(reasons.map { JSONValue($0, names: names, wording: wording) }),
+            "remedy": JSONValue(step.remedy?.text(in: wording.language)),
+            "if_missed": JSONValue(step.ifMissed?.text(in: wording.language)),
+        ]
+    }
+
+    private var done: JSONValue {
+        guard state == .done, let event = record.settledBy else { return .null }
+        return ["event": .string(event), "date": JSONValue(record.settledOn)]
+    }
+}

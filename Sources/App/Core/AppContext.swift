@@ -1,0 +1,30 @@
+public import Store
+
+/// What every use case works with. It is made once, by the composition root.
+public struct AppContext: Sendable {
+    public let database: any SQLDatabase
+    public let clock: Clock
+    public let library: RuleLibrary
+    /// Who acts, as the audit trail records it: the system's user, or the person stated with `--as`.
+    public let person: String
+    /// The commune chosen, or nil for the only one.
+    public let commune: String?
+    /// Sixteen random bytes in hexadecimal, for the salt of an audit entry.
+    public let salt: @Sendable () -> String
+
+    public init(
+        database: any SQLDatabase,
+        clock: Clock,
+        library: RuleLibrary,
+        person: String,
+        commune: String?,
+        salt: @escaping @Sendable () -> String
+    ) {
+        self.database = database
+        self.clock = clock
+        self.library = library
+        self.person = person
+        self.commune = commune
+        self.salt = salt
+    }
+}

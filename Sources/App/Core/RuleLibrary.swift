@@ -1,0 +1,128 @@
+import Crypto
+import EmbeddedData
+public import LegalCalendar
+public import ProcedureFiles
+public import Procedures
+public import Registry
+public import Wording
+
+/// The law and the lists, from the layers in which they stand: a folder given with `--data` over the files compiled in.
+///
+/// It reads a file only when it is asked for something in it: a command pays for the packs that it needs.
+public struct RuleLibrary: Sendable {
+    public let files: RuleFiles
+    private let texts: [String: SourceText]
+    /// Where a file was taken from, by its path in the data folder.
+    public let layers: [String: Layer]
+
+    public enum Layer: String, Sendable {
+        case embedded, folder
+    }
+
+    /// - Parameter overlay: files of a data folder, by their path in it; they take the place of embedded ones.
+    public init(overlay: [SourceText] = []) {
+        var texts: [String: SourceText] = [:]
+        var layers: [String: Layer] = [:]
+        for file in Self.embedded {
+            texts[file.path] = file
+            layers[file.path] = .embedded
+        }
+        for file in overlay {
+            texts[file.path] = file
+            layers[file.path] = .folder
+        }
+        self.texts = texts
+        self.layers = layers
+        files = RuleFiles(Array(texts.values)) { SHA256.hexadecimal([$0]) }
+    }
+
+    /// The text of one data file, or nil where no layer has it.
+    public func text(_ path: String) -> String? { texts[path]?.text }
+
+    public var procedureIDs: [String] { files.procedureIDs.sorted() }
+
+    /// One procedure with everything that is needed to follow a filing under it.
+    /// - Throws: ``FilingProblem/unknownProcedure(_:known:)``, or the first fault in a data file.
+    public func filingRules(_ id: String) throws(Problem) -> FilingRules {
+        guard procedureIDs.contains(id) else { throw .filing(.unknownProcedure(id, known: procedureIDs)) }
+        let pack = try value(files.pack(id))
+        let events = try value(files.events())
+        guard let pack else { throw .filing(.unknownProcedure(id, known: procedureIDs)) }
+        return FilingRules(
+            procedure: pack.procedure,
+            definitions: Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            calendar: try calendar(),
+            names: try names(of: pack.procedure, events),
+            text: text("procedures/\(id).yaml") ?? ""
+        )
+    }
+
+    public func calendar() throws(Problem) -> WorkCalendar {
+        guard let calendar = try value(files.calendar()) else {
+            throw .general(.dataUnreadable(path: "calendar/counting.yaml", line: 1, what: "-"))
+        }
+        return calendar
+    }
+
+    public func fees() throws(Problem) -> FeeSchedule { try value(files.fees()) }
+
+    public func laws() throws(Problem) -> [LawEntry] { try value(files.laws()) }
+
+    /// The names of laws, for traces that belong to no filing.
+    public func lawNames() throws(Problem) -> NameBook {
+        NameBook(try lawNameTable())
+    }
+
+    private func names(of procedure: Procedure, _ events: [EventDefinition]) throws(Problem) -> NameBook {
+        var names = try lawNameTable()
+        for event in events { names[event.id] = event.name }
+        for milestone in procedure.milestones { names[milestone.id] = milestone.name }
+        for step in procedure.steps { names[step.id] = step.name }
+        return NameBook(names)
+    }
+
+    private func lawNameTable() throws(Problem) -> [String: BilingualText] {
+        var names: [String: BilingualText] = [:]
+        for law in try laws() { names[law.id] = BilingualText(vi: law.short, en: law.name.en) }
+        return names
+    }
+
+    /// What a file says, or its first fault: no command works with a file that is only half understood.
+    func value<Value>(_ contents: FileContents<Value>) throws(Problem) -> Value {
+        guard let problem = contents.problems.min() else { return contents.value }
+        throw .general(.dataUnreadable(path: problem.path, line: problem.line, what: "\(problem.kind)"))
+    }
+
+    private static var embedded: [SourceText] {
+        (0..<Int(embedded_data_count())).compactMap { index in
+            guard let path = embedded_data_path(Int(index)), let bytes = embedded_data_bytes(Int(index)) else { return nil }
+            let buffer = UnsafeBufferPointer(start: bytes, count: Int(embedded_data_length(Int(index))))
+            return SourceText(path: String(cString: path), text: String(decoding: buffer, as: UTF8.self))
+        }
+    }
+}
+
+/// One procedure with the events, days and names that belong to it.
+public struct FilingRules: Sendable {
+    public let procedure: Procedure
+    public let definitions: [String: EventDefinition]
+    public let calendar: WorkCalendar
+    public let names: NameBook
+    /// The pack's text, kept with the first date that it gives.
+    public let text: String
+
+    public var eventKinds: [String] { definitions.keys.sorted() }
+
+    /// Whether an event of this kind could be the answer to the step, or lengthen its time.
+    func canBeMeant(_ step: String, by kind: String) -> Bool {
+        guard let step = procedure.step(step) else { return false }
+        return step.closing.events.contains(kind) || (step.extensionRule != nil && speaksOfTime(kind))
+            || (kind == EventID.timeExcluded && step.actor.isProducer)
+    }
+
+    /// Whether the event lengthens the time of one obligation, which must then be known.
+    func speaksOfTime(_ kind: String) -> Bool {
+        [EventID.extensionRequested, EventID.extensionGranted, EventID.extensionRefused, EventID.timeExcluded]
+            .contains(kind)
+    }
+}

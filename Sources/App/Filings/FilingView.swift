@@ -1,0 +1,108 @@
+public import LegalCalendar
+public import Procedures
+public import Registry
+import Store
+public import Wording
+
+/// A filing as people look at it: where it stands, what happened, what is owed, and why each date.
+public struct FilingView: Sendable {
+    public let filing: Filing
+    public let procedureName: BilingualText
+    public let word: FilingWord
+    public let pack: String
+    public let state: FilingState
+    /// The act of filing, with the Office's number; nil while the filing is only prepared.
+    public let filed: EventEntry?
+    public let events: [EventEntry]
+    public let obligations: [ObligationView]
+    public let milestones: [ComputedMilestone]
+    public let names: NameBook
+    public let today: Day
+}
+
+/// One obligation with its dates as they are now and the reasons for them.
+public struct ObligationView: Sendable {
+    public let record: ObligationRecord
+    public let name: BilingualText
+    public let step: Step
+    public let trigger: EventEntry?
+    /// The dates of finished work are those that it was done by; others are as the events give them now.
+    public let dates: ObligationDates
+    public let state: ObligationRecord.State
+    public let timing: Timing?
+    public let reasons: [Reason]
+}
+
+/// Use case: what a filing looks like today.
+public struct ShowFiling: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    public func show(_ code: String) async throws -> FilingView {
+        let today = context.clock.today()
+        let library = context.library
+        return try await context.database.read { connection in
+            guard let filing = try connection.filing(code) else {
+                throw Problem.general(.notFound(.filing, code: code))
+            }
+            return try connection.view(of: filing, rules: library.filingRules(filing.procedure), today: today)
+        }
+    }
+}
+
+extension SQLConnection {
+    func view(of filing: Filing, rules: FilingRules, today: Day) throws -> FilingView {
+        let entries = try events(filing: filing.code)
+        let course = rules.procedure.course(
+            of: entries.effective,
+            definitions: rules.definitions,
+            calendar: rules.calendar
+        )
+        let computed = Dictionary(course.obligations.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let order = course.obligations.map(\.key)
+        let views = try obligations(filing: filing.code).compactMap { record in
+            ObligationView(record, computed[record.key], rules: rules, entries: entries, today: today)
+        }
+        let filedKinds = rules.definitions.values.filter { $0.state == .filed }.map(\.id)
+        return FilingView(
+            filing: filing,
+            procedureName: rules.procedure.name,
+            word: rules.procedure.word,
+            pack: rules.procedure.hash,
+            state: course.state,
+            filed: entries.standing.filter { filedKinds.contains($0.kind) }.min { $0.date < $1.date },
+            events: entries,
+            obligations: views.sorted { left, right in
+                let places = [left, right].map { order.firstIndex(of: $0.record.key) ?? order.count }
+                return places[0] < places[1]
+            },
+            milestones: course.milestones,
+            names: rules.names,
+            today: today
+        )
+    }
+}
+
+extension ObligationView {
+    fileprivate init?(
+        _ record: ObligationRecord,
+        _ computed: ComputedObligation?,
+        rules: FilingRules,
+        entries: [EventEntry],
+        today: Day
+    ) {
+        guard let step = rules.procedure.step(record.key.step) else { return nil }
+        let isKept = record.state.isFinished || computed == nil
+        self.record = record
+        self.step = step
+        name = step.name
+        trigger = entries.standing.first { $0.root == record.key.trigger }
+        dates = isKept ? record.dates : ObligationDates(computed?.deadline ?? Deadline())
+        state = record.state
+        timing = record.state.isFinished ? nil : computed?.timing(on: today)
+        reasons = computed?.reasons(rules.calendar) ?? []
+    }
+}

@@ -1,0 +1,109 @@
+import LegalCalendar
+import Procedures
+public import Registry
+import Store
+
+/// Use case: a filing is opened for a right or a certificate. It is prepared, not filed.
+public struct OpenFiling: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// - Parameter answers: the facts on which papers and fees depend, by question.
+    /// - Throws: ``Problem`` where the procedure or the subject is unknown, or they do not belong together.
+    public func open(
+        procedure id: String,
+        subject: FilingSubject,
+        answers: [String: Bool] = [:]
+    ) async throws -> String {
+        let rules = try context.library.filingRules(id)
+        let today = context.clock.today()
+        let stamp = context.stamp
+        for question in answers.keys where !rules.procedure.questions.contains(where: { $0.id == question }) {
+            throw Problem.filing(.unknownQuestion(question, known: rules.procedure.questions.map(\.id)))
+        }
+        return try await context.database.write { connection in
+            let commune = try Self.commune(of: subject, rules, connection)
+            let filing = Filing(
+                code: try connection.nextCode(of: .filing),
+                commune: commune,
+                procedure: id,
+                subject: subject,
+                opened: today,
+                answers: answers
+            )
+            try connection.insertFiling(filing)
+            try connection.audit(AuditedAct("filing.open", .filing, filing.code, after: "\(id) \(subject.code)"), stamp)
+            try Self.recordCertification(of: filing, rules, today: today, stamp, connection)
+            return filing.code
+        }
+    }
+
+    /// The commune of the subject, if the procedure is for subjects of its kind.
+    private static func commune(
+        of subject: FilingSubject,
+        _ rules: FilingRules,
+        _ connection: any SQLConnection
+    ) throws -> String {
+        let (kind, commune): (SubjectKind, String)
+        switch subject {
+        case .right(let code):
+            guard let right = try connection.right(code) else { throw Problem.general(.notFound(.right, code: code)) }
+            (kind, commune) = (right.kind, right.commune)
+        case .certificate(let code):
+            guard let certificate = try connection.certificate(code),
+                let product = try connection.product(certificate.product)
+            else { throw Problem.general(.notFound(.certificate, code: code)) }
+            (kind, commune) = (.certificate, product.commune)
+        }
+        guard rules.procedure.subjects.contains(kind) else {
+            let allowed = rules.procedure.subjects.map(\.rawValue)
+            throw Problem.filing(.wrongSubject(procedure: rules.procedure.id, allowed: allowed))
+        }
+        return commune
+    }
+
+    /// A certificate's own date is the first thing that happened to its filing, so nobody types it twice.
+    private static func recordCertification(
+        of filing: Filing,
+        _ rules: FilingRules,
+        today: Day,
+        _ stamp: AuditStamp,
+        _ connection: any SQLConnection
+    ) throws {
+        guard case .certificate(let code) = filing.subject, let certificate = try connection.certificate(code),
+            certificate.state == .valid
+        else { return }
+        let event = try connection.nextCode(of: .event)
+        let entry = EventEntry(
+            code: event,
+            filing: filing.code,
+            kind: EventID.certified,
+            date: certificate.issued,
+            number: certificate.decision,
+            root: event,
+            recorded: stamp.at,
+            recordedBy: stamp.person
+        )
+        try connection.insertEvent(entry)
+        try connection.audit(
+            AuditedAct("event.record", .event, event, after: "\(entry.kind) \(entry.date)"),
+            stamp
+        )
+        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, recorded: stamp.at, cause: event)
+        _ = try keeper.recompute(connection)
+    }
+}
+
+/// The kinds of event whose meaning the program itself must know; all others are data.
+enum EventID {
+    static let filed = "filed"
+    static let certified = "certified"
+    static let passedForPublication = "passed_for_publication"
+    static let extensionRequested = "extension_requested"
+    static let extensionGranted = "extension_granted"
+    static let extensionRefused = "extension_refused"
+    static let timeExcluded = "time_excluded"
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+enum CatalogueArea {
+    static let commands: [any ParsableCommand.Type] = []
+}

@@ -1,3 +1,0 @@
-public enum DaulangCommand {
-    public static func main() async {}
-}

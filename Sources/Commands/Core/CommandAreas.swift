@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The commands by area, so that each area names its own.
+enum FilingArea {
+    static let commands: [any ParsableCommand.Type] = [
+        FilingCommand.self, ExplainCommand.self, DueCommand.self, ChecklistCommand.self, FeesCommand.self,
+    ]
+}
+
+enum RulesArea {
+    static let commands: [any ParsableCommand.Type] = [DeadlineCommand.self, RulesCommand.self]
+}
+
+enum HouseArea {
+    static let commands: [any ParsableCommand.Type] = [
+        InitCommand.self, UpgradeCommand.self, CommuneCommand.self, AuditCommand.self,
+    ]
+}

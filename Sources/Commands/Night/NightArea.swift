@@ -1,0 +1,5 @@
+import ArgumentParser
+
+enum NightArea {
+    static let commands: [any ParsableCommand.Type] = []
+}

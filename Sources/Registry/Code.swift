@@ -1,0 +1,31 @@
+/// The kinds of record, each with the prefix of its codes.
+///
+/// A code is what people write on paper and say on the phone: `SP-0001`. It is given once and never used again.
+public enum RecordKind: String, Hashable, Sendable, CaseIterable {
+    case producer, product, certificate, right, filing, event, obligation, person, assignment, authorisation, letter
+    case proposal, message
+
+    public var prefix: String {
+        switch self {
+        case .producer: "CT"
+        case .product: "SP"
+        case .certificate: "GCN"
+        case .right: "QSH"
+        case .filing: "DON"
+        case .event: "DB"
+        case .obligation: "VC"
+        case .person: "NG"
+        case .assignment: "PC"
+        case .authorisation: "UQ"
+        case .letter: "CV"
+        case .proposal: "TT"
+        case .message: "TB"
+        }
+    }
+
+    /// The code of the record with this running number, in at least four digits.
+    public func code(_ number: Int) -> String {
+        let digits = String(number)
+        return prefix + "-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

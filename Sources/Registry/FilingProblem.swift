@@ -1,0 +1,69 @@
+public import LegalCalendar
+
+/// Problems with filings, events, obligations and checklists.
+public enum FilingProblem: Hashable, Sendable {
+    case unknownProcedure(String, known: [String])
+    case wrongSubject(procedure: String, allowed: [String])
+    case unknownEvent(String, known: [String])
+    case eventInFuture(date: Day, today: Day)
+    case eventExists(code: String, kind: String, date: Day)
+    case receivedBeforeDate(date: Day, received: Day)
+    case dueBeforeDate(date: Day, due: Day)
+    case ambiguousTarget(choices: [String])
+    case noSuchTarget(String)
+    case alreadyCorrected(by: String)
+    case unknownStep(String, known: [String])
+    case unknownItem(String, known: [String])
+    case unknownQuestion(String, known: [String])
+    case reasonNeeded(act: String)
+    case noFees(procedure: String)
+    case noFeeRow(fee: String, on: Day)
+}
+
+extension FilingProblem: ProblemArea {
+    public var id: String {
+        switch self {
+        case .unknownProcedure: "unknown_procedure"
+        case .wrongSubject: "wrong_subject"
+        case .unknownEvent: "unknown_event"
+        case .eventInFuture: "event_in_future"
+        case .eventExists: "event_exists"
+        case .receivedBeforeDate: "received_before_date"
+        case .dueBeforeDate: "due_before_date"
+        case .ambiguousTarget: "ambiguous_target"
+        case .noSuchTarget: "no_such_target"
+        case .alreadyCorrected: "already_corrected"
+        case .unknownStep: "unknown_step"
+        case .unknownItem: "unknown_item"
+        case .unknownQuestion: "unknown_question"
+        case .reasonNeeded: "reason_needed"
+        case .noFees: "no_fees"
+        case .noFeeRow: "no_fee_row"
+        }
+    }
+
+    public var gravity: Problem.Gravity {
+        switch self {
+        case .unknownProcedure, .unknownStep, .unknownItem, .noSuchTarget, .noFees, .noFeeRow: .notFound
+        case .eventExists, .ambiguousTarget, .alreadyCorrected, .wrongSubject: .conflict
+        case .unknownEvent, .eventInFuture, .receivedBeforeDate, .dueBeforeDate, .unknownQuestion, .reasonNeeded: .input
+        }
+    }
+
+    public var field: String? {
+        switch self {
+        case .unknownProcedure, .wrongSubject, .noFees: "procedure"
+        case .unknownEvent, .eventExists: "event"
+        case .eventInFuture: "date"
+        case .receivedBeforeDate: "received"
+        case .dueBeforeDate: "due"
+        case .ambiguousTarget, .noSuchTarget: "for"
+        case .alreadyCorrected: "event"
+        case .unknownStep: "step"
+        case .unknownItem: "item"
+        case .unknownQuestion: "question"
+        case .reasonNeeded: "reason"
+        case .noFeeRow: "on"
+        }
+    }
+}

@@ -1,0 +1,121 @@
+/// Something that a person can mend: what is wrong, where, in values. `Wording` makes the sentence.
+///
+/// Anything that is not a problem is a fault of the program or the machine.
+public enum Problem: Error, Hashable, Sendable {
+    case general(GeneralProblem)
+    case catalogue(CatalogueProblem)
+    case filing(FilingProblem)
+    case night(NightProblem)
+
+    /// How the program ends: its exit code, and the status of a page.
+    public enum Gravity: Int32, Sendable {
+        case input = 2
+        case notFound = 3
+        case conflict = 4
+        case unreachable = 69
+        case fault = 70
+    }
+}
+
+/// One area's problems: each case has a stable id for machines, a gravity, and the field it is about.
+public protocol ProblemArea {
+    /// Stable, in ASCII: the `code` of an error in JSON.
+    var id: String { get }
+    var gravity: Problem.Gravity { get }
+    /// The option or cell that it is about, where there is one.
+    var field: String? { get }
+}
+
+extension Problem: ProblemArea {
+    private var area: any ProblemArea {
+        switch self {
+        case .general(let problem): problem
+        case .catalogue(let problem): problem
+        case .filing(let problem): problem
+        case .night(let problem): problem
+        }
+    }
+
+    public var id: String { area.id }
+    public var gravity: Gravity { area.gravity }
+    public var field: String? { area.field }
+}
+
+/// Problems that any command can meet.
+public enum GeneralProblem: Hashable, Sendable {
+    case notFound(RecordKind, code: String)
+    case unknownCommune(String)
+    case communeExists(String)
+    case noCommune
+    case severalCommunes([String])
+    /// The text of an option is not of its form; the form is told by an example.
+    case badValue(field: String, text: String, example: String)
+    case emptyText(field: String)
+    case unknownChoice(field: String, text: String, choices: [String])
+    case usage(String)
+    case databaseMissing(path: String)
+    case databaseNotOurs(path: String)
+    case databaseTooOld(path: String)
+    case databaseTooNew(path: String)
+    case databaseExists(path: String)
+    case databaseBusy
+    case diskFull
+    case folderNotWritable(path: String)
+    case settingsUnreadable(path: String, line: Int?, key: String?)
+    case dataUnreadable(path: String, line: Int, what: String)
+    case rehearsalOnly(today: String, real: String)
+    case fault(id: String)
+}
+
+extension GeneralProblem: ProblemArea {
+    public var id: String {
+        switch self {
+        case .notFound(let kind, _): "\(kind.rawValue)_not_found"
+        case .unknownCommune: "unknown_commune"
+        case .communeExists: "commune_exists"
+        case .noCommune: "no_commune"
+        case .severalCommunes: "several_communes"
+        case .badValue: "bad_value"
+        case .emptyText: "empty_text"
+        case .unknownChoice: "unknown_choice"
+        case .usage: "usage"
+        case .databaseMissing: "database_missing"
+        case .databaseNotOurs: "database_not_ours"
+        case .databaseTooOld: "database_too_old"
+        case .databaseTooNew: "database_too_new"
+        case .databaseExists: "database_exists"
+        case .databaseBusy: "database_busy"
+        case .diskFull: "disk_full"
+        case .folderNotWritable: "folder_not_writable"
+        case .settingsUnreadable: "settings_unreadable"
+        case .dataUnreadable: "data_unreadable"
+        case .rehearsalOnly: "rehearsal_only"
+        case .fault: "fault"
+        }
+    }
+
+    public var gravity: Problem.Gravity {
+        switch self {
+        case .notFound, .unknownCommune, .databaseMissing: .notFound
+        case .noCommune, .severalCommunes, .badValue, .emptyText, .unknownChoice, .usage, .settingsUnreadable,
+            .dataUnreadable:
+            .input
+        case .communeExists, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy,
+            .rehearsalOnly:
+            .conflict
+        case .diskFull, .folderNotWritable, .fault: .fault
+        }
+    }
+
+    public var field: String? {
+        switch self {
+        case .badValue(let field, _, _), .emptyText(let field), .unknownChoice(let field, _, _): field
+        case .unknownCommune, .communeExists, .noCommune, .severalCommunes: "commune"
+        case .databaseMissing, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists: "database"
+        case .settingsUnreadable(_, _, let key): key ?? "config"
+        case .dataUnreadable: "data"
+        case .rehearsalOnly: "today"
+        case .notFound, .usage, .databaseBusy, .diskFull, .folderNotWritable, .fault: nil
+        }
+    }
+}

@@ -1,0 +1,5 @@
+public import LegalCalendar
+
+extension Day: SQLBindable {
+    public var sqlValue: SQLValue { .text(description) }
+}

@@ -1,0 +1,51 @@
+public import LegalCalendar
+public import Registry
+
+extension SQLConnection {
+    public func insertCommune(_ commune: Commune) throws {
+        try run(
+            """
+            INSERT INTO commune (code, name, province, province_name)
+            VALUES (\(commune.code), \(commune.name), \(commune.province), \(commune.provinceName))
+            """
+        )
+    }
+
+    public func communes() throws -> [Commune] {
+        try rows("SELECT code, name, province, province_name FROM commune ORDER BY code").map { row in
+            Commune(
+                code: try row.text(0),
+                name: try row.text(1),
+                province: try row.text(2),
+                provinceName: try row.text(3)
+            )
+        }
+    }
+
+    /// The next running number of a counter. It is given once: a number is never taken back.
+    public func nextNumber(of counter: String) throws -> Int {
+        try rows(
+            """
+            INSERT INTO counter (name, last_number) VALUES (\(counter), 1)
+            ON CONFLICT (name) DO UPDATE SET last_number = counter.last_number + 1
+            RETURNING last_number
+            """
+        ).first.map { try $0.integer(0) } ?? 1
+    }
+
+    /// A new code for a record of this kind.
+    public func nextCode(of kind: RecordKind) throws -> String {
+        kind.code(try nextNumber(of: kind.rawValue))
+    }
+}
+
+extension SQLConnection {
+    /// The first day on which the record was written to in earnest; nil while it has only been rehearsed with.
+    public func firstRealDay() throws -> Day? {
+        try first("SELECT day FROM record_use WHERE name = 'real'").map { try $0.value(0) }
+    }
+
+    public func markRealUse(on day: Day) throws {
+        try run("INSERT INTO record_use (name, day) VALUES ('real', \(day)) ON CONFLICT (name) DO NOTHING")
+    }
+}

@@ -1,0 +1,120 @@
+import LegalCalendar
+import Procedures
+public import Registry
+
+extension SQLConnection {
+    public func insertFiling(_ filing: Filing) throws {
+        let (right, certificate): (String?, String?) =
+            switch filing.subject {
+            case .right(let code): (code, nil)
+            case .certificate(let code): (nil, code)
+            }
+        try run(
+            """
+            INSERT INTO filing (code, commune, procedure, protected_right, certificate, opened)
+            VALUES (\(filing.code), \(filing.commune), \(filing.procedure), \(right), \(certificate), \(filing.opened))
+            """
+        )
+        for (question, answer) in filing.answers.sorted(by: { $0.key < $1.key }) {
+            try saveAnswer(filing: filing.code, question: question, answer: answer)
+        }
+    }
+
+    public func saveAnswer(filing: String, question: String, answer: Bool) throws {
+        try run(
+            """
+            INSERT INTO filing_answer (filing, question, answer) VALUES (\(filing), \(question), \(answer))
+            ON CONFLICT (filing, question) DO UPDATE SET answer = excluded.answer
+            """
+        )
+    }
+
+    public func filing(_ code: String) throws -> Filing? {
+        try rows("\(filingColumns) WHERE code = \(code)").first.map { try filing(row: $0) }
+    }
+
+    /// The filings of a commune, by code.
+    public func filings(commune: String) throws -> [Filing] {
+        try rows("\(filingColumns) WHERE commune = \(commune) ORDER BY length(code), code").map { try filing(row: $0) }
+    }
+
+    private func filing(row: SQLRow) throws -> Filing {
+        let code = try row.text(0)
+        let subject: FilingSubject =
+            if let right = try row.optionalText(3) {
+                .right(right)
+            } else {
+                .certificate(try row.text(4))
+            }
+        let answers = try rows("SELECT question, answer FROM filing_answer WHERE filing = \(code) ORDER BY question")
+            .map { (try $0.text(0), try $0.integer(1) == 1) }
+        return Filing(
+            code: code,
+            commune: try row.text(1),
+            procedure: try row.text(2),
+            subject: subject,
+            opened: try row.value(5),
+            answers: Dictionary(answers, uniquingKeysWith: { _, last in last })
+        )
+    }
+
+    public func insertEvent(_ entry: EventEntry) throws {
+        try run(
+            """
+            INSERT INTO event (code, filing, kind, dated, received, printed_due, printed_term, is_printed_confirmed,
+                until, number, letter, target_step, target_trigger, corrects, root, is_void, reason, recorded,
+                recorded_by)
+            VALUES (\(entry.code), \(entry.filing), \(entry.kind), \(entry.date), \(entry.received),
+                \(entry.printedDue), \(entry.printedTerm?.description), \(entry.isPrintedConfirmed), \(entry.until),
+                \(entry.number), \(entry.letter), \(entry.target?.step), \(entry.target?.trigger), \(entry.corrects),
+                \(entry.root), \(entry.isVoid), \(entry.reason), \(entry.recorded), \(entry.recordedBy))
+            """
+        )
+    }
+
+    /// Every entry of a filing, corrected ones too, in the order in which they were recorded.
+    public func events(filing: String) throws -> [EventEntry] {
+        try rows("\(eventColumns) WHERE filing = \(filing) ORDER BY length(code), code").map(EventEntry.init(row:))
+    }
+
+    public func event(_ code: String) throws -> EventEntry? {
+        try rows("\(eventColumns) WHERE code = \(code)").first.map(EventEntry.init(row:))
+    }
+}
+
+private let filingColumns: SQLQuery =
+    "SELECT code, commune, procedure, protected_right, certificate, opened FROM filing"
+
+private let eventColumns: SQLQuery =
+    """
+    SELECT code, filing, kind, dated, received, printed_due, printed_term, is_printed_confirmed, until, number, letter,
+        target_step, target_trigger, corrects, root, is_void, reason, recorded, recorded_by
+    FROM event
+    """
+
+extension EventEntry {
+    fileprivate init(row: SQLRow) throws {
+        let step = try row.optionalText(11)
+        let trigger = try row.optionalText(12)
+        self.init(
+            code: try row.text(0),
+            filing: try row.text(1),
+            kind: try row.text(2),
+            date: try row.value(3),
+            received: try row.optionalValue(4),
+            printedDue: try row.optionalValue(5),
+            printedTerm: try row.optionalValue(6),
+            isPrintedConfirmed: try row.integer(7) == 1,
+            until: try row.optionalValue(8),
+            number: try row.optionalText(9),
+            letter: try row.optionalText(10),
+            target: step.map { EventTarget(step: $0, trigger: trigger) },
+            corrects: try row.optionalText(13),
+            root: try row.text(14),
+            isVoid: try row.integer(15) == 1,
+            reason: try row.optionalText(16),
+            recorded: try row.text(17),
+            recordedBy: try row.text(18)
+        )
+    }
+}

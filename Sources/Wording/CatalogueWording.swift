@@ -1,0 +1,2 @@
+/// Producers, products, certificates, rights, people, imports and searches.
+public protocol CatalogueWording {}

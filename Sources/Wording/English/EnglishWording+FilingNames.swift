@@ -1,0 +1,123 @@
+public import LegalCalendar
+public import Procedures
+public import Registry
+
+extension EnglishWording {
+    public func name(of state: FilingState, word: FilingWord) -> String {
+        switch state {
+        case .prepared: "in preparation, not filed"
+        case .filed: "filed"
+        case .granted: word == .application ? "granted" : "recognised"
+        case .refused: word == .application ? "refused" : "not recognised"
+        case .withdrawn: "withdrawn"
+        case .lapsed: "lapsed"
+        }
+    }
+
+    public func name(of state: ObligationRecord.State) -> String {
+        switch state {
+        case .waiting: "waiting for the step before"
+        case .open: "to do"
+        case .done: "done"
+        case .overtaken: "no longer needed"
+        case .notNeeded: "not needed"
+        }
+    }
+
+    public func name(of timing: Timing) -> String {
+        switch timing {
+        case .early: "too early to file"
+        case .open: "in time"
+        case .late: "LATE"
+        case .inGrace: "late, may still be filed"
+        case .lapsed: "LAPSED, late filing included"
+        }
+    }
+
+    public func name(of actor: Actor) -> String {
+        switch actor {
+        case .applicant: "applicant"
+        case .owner: "owner"
+        case .thirdParty: "third party"
+        case .office: "the IP Office"
+        case .commune: "the commune"
+        case .province: "the province"
+        }
+    }
+
+    public func name(of subject: SubjectKind) -> String {
+        switch subject {
+        case .trademark: "Trademark"
+        case .collectiveMark: "Collective mark"
+        case .certificationMark: "Certification mark"
+        case .geographicalIndication: "Geographical indication"
+        case .certificate: "OCOP certificate"
+        }
+    }
+
+    public func filedLine(word: FilingWord, on day: Day?, number: String?) -> String {
+        guard let day else { return word == .application ? "APPLICATION NOT FILED." : "DOSSIER NOT FILED." }
+        return "Filed on \(self.day(day))" + (number.map { ", number \($0)." } ?? ", number not entered.")
+    }
+
+    public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String {
+        "\(ready) of \(total) papers are ready. \(filedLine(word: word, on: day, number: number))"
+    }
+
+    public func name(of state: PaperState) -> String {
+        switch state {
+        case .open: "Not started"
+        case .prepared: "Prepared"
+        case .notNeeded: "Not needed"
+        case .unknown: "Not known whether it is needed"
+        }
+    }
+
+    public func notNeeded(reason: String, person: String) -> String {
+        "Not needed (reason: \(reason); confirmed by: \(person))"
+    }
+
+    public func answerNeeded(_ question: String) -> String { "To be answered: \(question)" }
+
+    public func copies(_ count: Int, kind: ChecklistItem.Kind) -> String {
+        switch kind {
+        case .original: "\(count) original\(count == 1 ? "" : "s")"
+        case .copy: "\(count) cop\(count == 1 ? "y" : "ies")"
+        case .either: "\(count) ×"
+        }
+    }
+
+    public func money(_ amount: Int) -> String { "VND " + grouped(amount, separator: ",") }
+
+    public func opened(_ code: String) -> String { "Opened \(code). Filing is an act of its own and is not recorded yet." }
+
+    public func recorded(_ event: String) -> String { "Recorded event \(event)." }
+
+    public func change(_ change: ObligationChange, codes: [String]) -> String {
+        let list = codes.joined(separator: ", ")
+        return switch change {
+        case .added: "New: \(list)"
+        case .moved: "Moved: \(list)"
+        case .finished: "Ended: \(list)"
+        case .reopened: "Open again: \(list)"
+        }
+    }
+
+    public var obligationsHeading: String { "Obligations" }
+    public var eventsHeading: String { "Events" }
+    public var nothingOwed: String { "Nothing is owed now." }
+    public var enterPrintedTerm: String { "Enter the term printed on the notice." }
+    public var historic: String { "past when entered" }
+    public var toOther: String { "for others to do" }
+    public var total: String { "Total" }
+    public var fullPrice: String { "The full price of the schedule, no reduction taken off." }
+    public var noneDue: String { "Nothing falls due in this time." }
+
+    public func due(daysLeft: Int) -> String {
+        switch daysLeft {
+        case ..<0: "\(-daysLeft) days late"
+        case 0: "today"
+        default: "\(daysLeft) days left"
+        }
+    }
+}

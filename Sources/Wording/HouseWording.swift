@@ -1,0 +1,10 @@
+public import Registry
+
+/// The installation itself: databases, upgrades, the audit trail.
+public protocol HouseWording {
+    func databaseMade(at place: String, for commune: Commune) -> String
+    func upgraded(steps: Int, backup: String?) -> String
+    func auditHolds(entries: Int, head: String) -> String
+    func auditBroken(at sequence: Int) -> String
+    var auditLimit: String { get }
+}

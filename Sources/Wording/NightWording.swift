@@ -1,0 +1,2 @@
+/// Fetching, proposals, reminders, messages and the night's report.
+public protocol NightWording {}

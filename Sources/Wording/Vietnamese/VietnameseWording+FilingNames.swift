@@ -1,0 +1,133 @@
+public import LegalCalendar
+public import Procedures
+public import Registry
+
+extension VietnameseWording {
+    public func name(of state: FilingState, word: FilingWord) -> String {
+        switch state {
+        case .prepared: word == .application ? "đang chuẩn bị, đơn chưa nộp" : "đang chuẩn bị, hồ sơ chưa nộp"
+        case .filed: "đã nộp"
+        case .granted: word == .application ? "đã được cấp văn bằng" : "đã được công nhận"
+        case .refused: word == .application ? "bị từ chối" : "không được công nhận"
+        case .withdrawn: "đã rút"
+        case .lapsed: "đã hết hoặc mất hiệu lực"
+        }
+    }
+
+    public func name(of state: ObligationRecord.State) -> String {
+        switch state {
+        case .waiting: "chờ bước trước"
+        case .open: "cần làm"
+        case .done: "đã xong"
+        case .overtaken: "không còn đặt ra"
+        case .notNeeded: "không phải làm"
+        }
+    }
+
+    public func name(of timing: Timing) -> String {
+        switch timing {
+        case .early: "chưa đến lúc nộp"
+        case .open: "còn hạn"
+        case .late: "QUÁ HẠN"
+        case .inGrace: "quá hạn, còn được nộp muộn"
+        case .lapsed: "ĐÃ HẾT HẠN, kể cả nộp muộn"
+        }
+    }
+
+    public func name(of actor: Actor) -> String {
+        switch actor {
+        case .applicant: "người nộp đơn"
+        case .owner: "chủ văn bằng"
+        case .thirdParty: "người thứ ba"
+        case .office: "Cục SHTT"
+        case .commune: "UBND xã"
+        case .province: "UBND tỉnh"
+        }
+    }
+
+    public func name(of subject: SubjectKind) -> String {
+        switch subject {
+        case .trademark: "Nhãn hiệu"
+        case .collectiveMark: "Nhãn hiệu tập thể"
+        case .certificationMark: "Nhãn hiệu chứng nhận"
+        case .geographicalIndication: "Chỉ dẫn địa lý"
+        case .certificate: "Giấy chứng nhận sản phẩm OCOP"
+        }
+    }
+
+    public func filedLine(word: FilingWord, on day: Day?, number: String?) -> String {
+        guard let day else { return word == .application ? "ĐƠN CHƯA NỘP." : "HỒ SƠ CHƯA NỘP." }
+        return "Đã nộp ngày \(self.day(day))" + (number.map { ", số đơn \($0)." } ?? ", chưa nhập số.")
+    }
+
+    public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String {
+        "Đã có \(ready)/\(total) giấy tờ. \(filedLine(word: word, on: day, number: number))"
+    }
+
+    public func name(of state: PaperState) -> String {
+        switch state {
+        case .open: "Chưa làm"
+        case .prepared: "Đã chuẩn bị xong"
+        case .notNeeded: "Không phải nộp"
+        case .unknown: "Chưa rõ có phải nộp không"
+        }
+    }
+
+    public func notNeeded(reason: String, person: String) -> String {
+        "Không phải nộp (lý do: \(reason); người xác nhận: \(person))"
+    }
+
+    public func answerNeeded(_ question: String) -> String { "Cần trả lời: \(question)" }
+
+    public func copies(_ count: Int, kind: ChecklistItem.Kind) -> String {
+        switch kind {
+        case .original: "\(count) bản chính"
+        case .copy: "\(count) bản sao"
+        case .either: "\(count) bản"
+        }
+    }
+
+    public func money(_ amount: Int) -> String { grouped(amount, separator: ".") + " đồng" }
+
+    public func opened(_ code: String) -> String { "Đã mở \(code). Việc nộp là một bước riêng, chưa được ghi." }
+
+    public func recorded(_ event: String) -> String { "Đã ghi diễn biến \(event)." }
+
+    public func change(_ change: ObligationChange, codes: [String]) -> String {
+        let list = codes.joined(separator: ", ")
+        return switch change {
+        case .added: "Việc mới: \(list)"
+        case .moved: "Đổi ngày: \(list)"
+        case .finished: "Kết thúc: \(list)"
+        case .reopened: "Mở lại: \(list)"
+        }
+    }
+
+    public var obligationsHeading: String { "Việc cần làm" }
+    public var eventsHeading: String { "Diễn biến" }
+    public var nothingOwed: String { "Hiện không có việc nào cần làm." }
+    public var enterPrintedTerm: String { "Cần nhập thời hạn ghi trên thông báo." }
+    public var historic: String { "đã qua khi nhập" }
+    public var toOther: String { "việc của bên khác" }
+    public var total: String { "Cộng" }
+    public var fullPrice: String { "Mức thu đầy đủ theo biểu, chưa trừ khoản giảm nào." }
+    public var noneDue: String { "Không có việc nào đến hạn trong thời gian này." }
+
+    public func due(daysLeft: Int) -> String {
+        switch daysLeft {
+        case ..<0: "quá \(-daysLeft) ngày"
+        case 0: "hôm nay"
+        default: "còn \(daysLeft) ngày"
+        }
+    }
+}
+
+/// Digits in groups of three.
+func grouped(_ number: Int, separator: Character) -> String {
+    var result = ""
+    for (index, digit) in String(abs(number)).reversed().enumerated() {
+        if index > 0, index.isMultiple(of: 3) { result.append(separator) }
+        result.append(digit)
+    }
+    return (number < 0 ? "-" : "") + String(result.reversed())
+}
