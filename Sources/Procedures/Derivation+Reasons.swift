@@ -3,8 +3,12 @@ public import LegalCalendar
 extension ComputedObligation {
     /// The numbered steps from the event to the four dates; every date can be rebuilt from them alone.
     public func reasons(_ calendar: WorkCalendar) -> [Reason] {
-        derivation.startReasons() + derivation.termReasons() + derivation.endReasons(deadline, calendar)
+        let reasons =
+            derivation.startReasons() + derivation.termReasons() + derivation.endReasons(deadline, calendar)
             + derivation.hangingReasons(deadline) + doubtReasons
+        // One day off may move several dates; it is told once, where it first matters.
+        var told: Set<Reason> = []
+        return reasons.filter { $0.kind != .holiday || told.insert($0).inserted }
     }
 
     private var doubtReasons: [Reason] {
@@ -111,7 +115,7 @@ extension Derivation {
 
     /// From the raw end over rest days to the lawful last day, and back to the safe one.
     fileprivate func endReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
-        guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline) }
+        guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline, calendar) }
         var reasons: [Reason] = []
         let endRule =
             ends.isPrintedDay ? EndRule(rolling: .none, isSurelyUnrolled: true) : step.endRule
@@ -134,15 +138,21 @@ extension Derivation {
             reasons += calendar.unsureDays(from: safe, through: end)
             reasons.append(Reason(.roll, .safeDay, date: safe, from: end))
             if let day = deadline.internalDay, day != safe {
+                reasons += calendar.specialDays(between: day, and: safe.adding(days: -1))
                 reasons.append(Reason(.count, .preparation, date: day, from: safe, term: step.needs.reversed))
             }
         }
-        return reasons + floorReasons(deadline)
+        return reasons + floorReasons(deadline, calendar)
     }
 
-    private func floorReasons(_ deadline: Deadline) -> [Reason] {
-        guard deadline.safe == nil, let plan = deadline.plan else { return [] }
-        return [Reason(.count, .floor, date: plan, from: counted?.day, term: step.floor)]
+    private func floorReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
+        guard deadline.safe == nil, let plan = deadline.plan, let floor = step.floor,
+            let base = countedForSafe ?? counted
+        else { return [] }
+        let end = calendar.end(after: base, term: floor).earliest
+        var reasons = floor.unit == .workingDay ? calendar.specialDays(between: base.day, and: end) : []
+        reasons += calendar.unsureDays(from: plan, through: end)
+        return reasons + [Reason(.count, .floor, date: plan, from: base.day, term: floor)]
     }
 
     private func timeReasons(raw: Day) -> [Reason] {
