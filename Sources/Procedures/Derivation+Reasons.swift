@@ -48,15 +48,13 @@ extension Derivation {
     }
 
     private func milestoneReasons(_ milestone: ComputedMilestone) -> [Reason] {
-        var term: Term?
-        if case .term(let value)? = milestone.value.value { term = value }
-        return [
+        [
             Reason(
                 .term,
                 .milestone,
                 date: milestone.end.day,
                 from: milestone.countedFrom,
-                term: term,
+                term: milestone.term,
                 subject: milestone.milestone.id,
                 citations: milestone.value.citations,
                 confidence: milestone.value.confidence,
@@ -85,8 +83,8 @@ extension Derivation {
     private func reason(for row: DatedValue<TermValue>) -> Reason {
         let (rule, term, date): (Reason.Rule, Term?, Day?) =
             switch row.value {
-            case .term(let term): (.datedTerm, term.times(occurrence), nil)
-            case .yearly(let days): (.yearlyDay, nil, counted.map { days.firstDay(after: $0.day) })
+            case .term(let term): (.datedTerm, term.adding(ownRepeats, times: occurrence - 1), nil)
+            case .yearly: (.yearlyDay, yearsFurther, yearlyDay)
             case nil: (.noTerm, nil, nil)
             }
         return Reason(
@@ -101,6 +99,16 @@ extension Derivation {
         )
     }
 
+    private var yearlyDay: Day? {
+        guard let counted, case .yearly(let days)? = value?.value else { return nil }
+        return days.firstDay(after: counted.day)
+    }
+
+    /// What further occurrences add to the first of the yearly days.
+    private var yearsFurther: Term? {
+        occurrence > 1 ? Term.none.adding(ownRepeats, times: occurrence - 1) : nil
+    }
+
     /// From the raw end over rest days to the lawful last day, and back to the safe one.
     fileprivate func endReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
         guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline) }
@@ -111,6 +119,9 @@ extension Derivation {
         reasons += timeReasons(raw: ends.told.day)
         if !ends.isPrintedDay {
             reasons += told.rules.rules.filter { !$0.isAboutTheEnd }.map { calendar.reason(for: $0) }
+            if told.rules.rules.contains(.workingDays), let counted {
+                reasons += calendar.specialDays(between: counted.day, and: raw)
+            }
             reasons.append(Reason(.count, .rawEnd, date: raw, from: counted?.day))
             reasons += calendar.daysOff(from: raw, to: told.statutory)
             reasons += told.rules.rules.filter(\.isAboutTheEnd).map { calendar.reason(for: $0) }

@@ -10,6 +10,7 @@ extension WorkCalendar {
             Reason(.term, .datedTerm, from: day, term: term),
         ]
         reasons += dates.rules.rules.map { reason(for: $0) }
+        if term.unit == .workingDay { reasons += specialDays(between: day, and: dates.raw) }
         reasons.append(Reason(.count, .rawEnd, date: dates.raw, from: day))
         if dates.statutory != dates.raw {
             reasons += daysOff(from: dates.raw, to: dates.statutory)
@@ -50,9 +51,19 @@ extension WorkCalendar {
         return (safe.ordinal + 1...end.ordinal).flatMap { restDayReasons(Day(ordinal: $0)) }
     }
 
+    /// The days that make a count of working days differ from one of weekdays, both ends included.
+    func specialDays(between first: Day, and last: Day) -> [Reason] {
+        (min(first, last).ordinal...max(first, last).ordinal).flatMap { namedDays(Day(ordinal: $0)) }
+    }
+
     private func restDayReasons(_ day: Day) -> [Reason] {
-        let rows = rows(on: day)
-        let named = rows.map { row in
+        let named = namedDays(day)
+        guard named.isEmpty, day.isWeekend else { return named }
+        return [Reason(.holiday, .weekend, date: day)]
+    }
+
+    private func namedDays(_ day: Day) -> [Reason] {
+        rows(on: day).map { row in
             Reason(
                 .holiday,
                 .dayOff(row.kind, row.status),
@@ -63,7 +74,5 @@ extension WorkCalendar {
                 note: row.name
             )
         }
-        guard named.isEmpty, day.isWeekend else { return named }
-        return [Reason(.holiday, .weekend, date: day)]
     }
 }

@@ -12,7 +12,8 @@ enum DataFiles {
     static func all() throws -> [SourceText] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
         return try paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") }.map { path in
-            SourceText(path: "data/\(path)", text: try String(contentsOf: folder.appending(path: path), encoding: .utf8))
+            let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            return SourceText(path: "data/\(path)", text: text)
         }
     }
 
