@@ -121,16 +121,7 @@ extension Derivation {
             ends.isPrintedDay ? EndRule(rolling: .none, isSurelyUnrolled: true) : step.endRule
         let told = calendar.dates(at: ends.told, endRule: endRule)
         reasons += timeReasons(raw: ends.told.day)
-        if !ends.isPrintedDay {
-            reasons += told.rules.rules.filter { !$0.isAboutTheEnd }.map { calendar.reason(for: $0) }
-            if told.rules.rules.contains(.workingDays), let counted {
-                reasons += calendar.specialDays(between: counted.day, and: raw)
-            }
-            reasons.append(Reason(.count, .rawEnd, date: raw, from: counted?.day))
-            reasons += calendar.daysOff(from: raw, to: told.statutory)
-            reasons += told.rules.rules.filter(\.isAboutTheEnd).map { calendar.reason(for: $0) }
-            if told.statutory != raw { reasons.append(Reason(.roll, .rolled, date: told.statutory, from: raw)) }
-        }
+        if !ends.isPrintedDay { reasons += calendar.rawReasons(of: told, from: counted?.day) }
         if let kept = ends.kept, let safe = deadline.safe {
             let last = step.endRule.boundary == .exclusive && !ends.isPrintedDay ? -1 : 0
             let end = kept.earliest.adding(days: last)
@@ -213,16 +204,5 @@ extension Derivation {
             )
         }
         return reasons
-    }
-}
-
-extension CountingRule {
-    /// Told after the raw end rather than before it.
-    fileprivate var isAboutTheEnd: Bool {
-        switch self {
-        case .rollForward, .rollOverSwappedDay, .noRoll: true
-        case .excludeFirstDay, .monthEnd, .monthWithoutDay, .yearEnd, .leapDay, .workingDays, .backward, .exclusiveEnd:
-            false
-        }
     }
 }
