@@ -6,8 +6,8 @@ import Testing
 /// The project's own packs: read without a problem, checked without a finding, proven by their cases.
 @Suite struct DataTests {
     @Test func everyDataFileIsRead() throws {
-        #expect(try DataFiles.rules().book().problems == [])
-        #expect(try DataFiles.rules().cases().problems == [])
+        let rules = try DataFiles.rules()
+        for problem in rules.book().problems + rules.cases().problems { Issue.record("\(problem)") }
     }
 
     @Test func onePackIsReadWithoutTheOthers() throws {
