@@ -107,7 +107,7 @@ extension SQLConnection {
     }
 }
 
-private let obligationColumns: SQLQuery =
+let obligationColumns: SQLQuery =
     """
     SELECT code, filing, step, trigger_event, occurrence, actor, revision, opens, opens_safe, raw, safe, internal,
         statutory, late, plan, is_statutory_firm, is_safe_firm, needs_printed_term, state, settled_by, settled_on,
@@ -116,7 +116,7 @@ private let obligationColumns: SQLQuery =
     """
 
 extension ObligationRecord {
-    fileprivate init(row: SQLRow) throws {
+    init(row: SQLRow) throws {
         let dates = ObligationDates(
             opens: try row.optionalValue(7),
             opensSafe: try row.optionalValue(8),

@@ -103,6 +103,7 @@ extension EnglishWording {
         }
     }
 
+    public var filingColumns: [String] { ["Code", "Name", "Procedure", "State", "Next", "Date"] }
     public var obligationsHeading: String { "Obligations" }
     public var eventsHeading: String { "Events" }
     public var nothingOwed: String { "Nothing is owed now." }
