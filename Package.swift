@@ -115,6 +115,11 @@ let package = Package(
             swiftSettings: testSettings
         ),
         .testTarget(
+            name: "AppTests",
+            dependencies: ["App", "Formats", "LegalCalendar", "Procedures", "Registry", "Store", "TestSupport", "Wording"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(
             name: "CommandsTests",
             dependencies: ["Formats", "LegalCalendar", "TestSupport"],
             swiftSettings: testSettings

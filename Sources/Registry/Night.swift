@@ -226,3 +226,33 @@ public struct MessageAttempt: Hashable, Sendable {
         self.answer = answer
     }
 }
+
+/// What one attempt to fetch a page came to. The log keeps the raw text; `Wording` says it.
+public enum FetchOutcome: String, Hashable, Sendable, CaseIterable {
+    case fetched, unchanged
+    case unreachable
+    case tlsRefused = "tls_refused"
+    case tooLarge = "too_large"
+    case forbiddenRedirect = "forbidden_redirect"
+    case badAddress = "bad_address"
+    case status
+    // A good status with bad content: the last good copy stays.
+    case empty
+    case notHTML = "not_html"
+    case maintenance
+    case menuOnly = "menu_only"
+    case noArticles = "no_articles"
+    case noRows = "no_rows"
+    case badTable = "bad_table"
+    case badTitle = "bad_title"
+    case badRows = "bad_rows"
+    case unreadNumbers = "unread_numbers"
+    case wrongWeek = "wrong_week"
+    case cutShort = "cut_short"
+    /// Much smaller than the last good copy.
+    case smaller
+    /// A link of the list page that cannot be used.
+    case badLink = "bad_link"
+
+    public var isGood: Bool { self == .fetched || self == .unchanged }
+}
