@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "Registry", dependencies: ["LegalCalendar", "Procedures"], swiftSettings: settings),
         .target(
             name: "Wording",
-            dependencies: ["HTMLText", "LegalCalendar", "Procedures", "Registry"],
+            dependencies: ["HTMLText", "LegalCalendar", "ProcedureFiles", "Procedures", "Registry"],
             swiftSettings: settings
         ),
         .target(name: "Store", dependencies: ["LegalCalendar", "Procedures", "Registry"], swiftSettings: settings),
@@ -112,6 +112,11 @@ let package = Package(
             name: "ReferenceDataTests",
             dependencies: ["LegalCalendar", "ReferenceData", "TestSupport"],
             exclude: ["Samples"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(
+            name: "AppTests",
+            dependencies: ["App", "Formats", "LegalCalendar", "Procedures", "Registry", "Store", "TestSupport", "Wording"],
             swiftSettings: testSettings
         ),
         .testTarget(

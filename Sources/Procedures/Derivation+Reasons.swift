@@ -3,8 +3,12 @@ public import LegalCalendar
 extension ComputedObligation {
     /// The numbered steps from the event to the four dates; every date can be rebuilt from them alone.
     public func reasons(_ calendar: WorkCalendar) -> [Reason] {
-        derivation.startReasons() + derivation.termReasons() + derivation.endReasons(deadline, calendar)
+        let reasons =
+            derivation.startReasons() + derivation.termReasons() + derivation.endReasons(deadline, calendar)
             + derivation.hangingReasons(deadline) + doubtReasons
+        // One day off may move several dates; it is told once, where it first matters.
+        var told: Set<Reason> = []
+        return reasons.filter { $0.kind != .holiday || told.insert($0).inserted }
     }
 
     private var doubtReasons: [Reason] {
@@ -111,22 +115,13 @@ extension Derivation {
 
     /// From the raw end over rest days to the lawful last day, and back to the safe one.
     fileprivate func endReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
-        guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline) }
+        guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline, calendar) }
         var reasons: [Reason] = []
         let endRule =
             ends.isPrintedDay ? EndRule(rolling: .none, isSurelyUnrolled: true) : step.endRule
         let told = calendar.dates(at: ends.told, endRule: endRule)
         reasons += timeReasons(raw: ends.told.day)
-        if !ends.isPrintedDay {
-            reasons += told.rules.rules.filter { !$0.isAboutTheEnd }.map { calendar.reason(for: $0) }
-            if told.rules.rules.contains(.workingDays), let counted {
-                reasons += calendar.specialDays(between: counted.day, and: raw)
-            }
-            reasons.append(Reason(.count, .rawEnd, date: raw, from: counted?.day))
-            reasons += calendar.daysOff(from: raw, to: told.statutory)
-            reasons += told.rules.rules.filter(\.isAboutTheEnd).map { calendar.reason(for: $0) }
-            if told.statutory != raw { reasons.append(Reason(.roll, .rolled, date: told.statutory, from: raw)) }
-        }
+        if !ends.isPrintedDay { reasons += calendar.rawReasons(of: told, from: counted?.day) }
         if let kept = ends.kept, let safe = deadline.safe {
             let last = step.endRule.boundary == .exclusive && !ends.isPrintedDay ? -1 : 0
             let end = kept.earliest.adding(days: last)
@@ -134,15 +129,21 @@ extension Derivation {
             reasons += calendar.unsureDays(from: safe, through: end)
             reasons.append(Reason(.roll, .safeDay, date: safe, from: end))
             if let day = deadline.internalDay, day != safe {
+                reasons += calendar.specialDays(between: day, and: safe.adding(days: -1))
                 reasons.append(Reason(.count, .preparation, date: day, from: safe, term: step.needs.reversed))
             }
         }
-        return reasons + floorReasons(deadline)
+        return reasons + floorReasons(deadline, calendar)
     }
 
-    private func floorReasons(_ deadline: Deadline) -> [Reason] {
-        guard deadline.safe == nil, let plan = deadline.plan else { return [] }
-        return [Reason(.count, .floor, date: plan, from: counted?.day, term: step.floor)]
+    private func floorReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
+        guard deadline.safe == nil, let plan = deadline.plan, let floor = step.floor,
+            let base = countedForSafe ?? counted
+        else { return [] }
+        let end = calendar.end(after: base, term: floor).earliest
+        var reasons = floor.unit == .workingDay ? calendar.specialDays(between: base.day, and: end) : []
+        reasons += calendar.unsureDays(from: plan, through: end)
+        return reasons + [Reason(.count, .floor, date: plan, from: base.day, term: floor)]
     }
 
     private func timeReasons(raw: Day) -> [Reason] {
@@ -203,16 +204,5 @@ extension Derivation {
             )
         }
         return reasons
-    }
-}
-
-extension CountingRule {
-    /// Told after the raw end rather than before it.
-    fileprivate var isAboutTheEnd: Bool {
-        switch self {
-        case .rollForward, .rollOverSwappedDay, .noRoll: true
-        case .excludeFirstDay, .monthEnd, .monthWithoutDay, .yearEnd, .leapDay, .workingDays, .backward, .exclusiveEnd:
-            false
-        }
     }
 }

@@ -21,3 +21,29 @@ enum DataFiles {
         RuleFiles(try all(), hash: { "\($0.utf8.count)" })
     }
 }
+
+/// Everything that the data files say, read once for all tests.
+struct RuleData: Sendable {
+    let book: RuleBook
+    let cases: [RuleCase]
+    let calendar: WorkCalendar
+    let definitions: [String: EventDefinition]
+
+    private static let once = Result { try fromFiles() }
+
+    static func read() throws -> RuleData { try once.get() }
+
+    private static func fromFiles() throws -> RuleData {
+        let rules = try DataFiles.rules()
+        let book = rules.book().value
+        guard let calendar = book.calendar else { throw MissingCalendar() }
+        return RuleData(
+            book: book,
+            cases: rules.cases().value,
+            calendar: calendar,
+            definitions: book.definitions
+        )
+    }
+
+    struct MissingCalendar: Error {}
+}

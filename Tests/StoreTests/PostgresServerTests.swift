@@ -45,6 +45,27 @@ import Testing
         #expect(try await database.read { try $0.amount() } == 4)
     }
 
+    /// Neither changes what the other has changed, but each relies on what the other is about to change.
+    @Test func twoThatEachFindNothingDoNotBothAdd() async throws {
+        let (database, rival) = try await pair(pause: Pause { _ in })
+        let addIfAlone: @Sendable (any SQLConnection, String) throws -> Void = { connection, code in
+            if try connection.itemCodes() == ["counter"] { try connection.addItem(code) }
+        }
+        let hasMet = Mutex(false)
+
+        try await database.write { connection in
+            let codes = try connection.itemCodes()
+            let isFirst = hasMet.withLock { hasMet in
+                defer { hasMet = true }
+                return !hasMet
+            }
+            if isFirst { try finish { try await rival.write { try addIfAlone($0, "rival's") } } }
+            if codes == ["counter"] { try connection.addItem("ours") }
+        }
+
+        #expect(try await database.read { try $0.itemCodes() } == ["counter", "rival's"])
+    }
+
     @Test func aConnectionThatBrokeBetweenTransactionsIsMadeAnew() async throws {
         let (database, rival) = try await pair()
 
@@ -207,9 +228,18 @@ extension SQLConnection {
 
 /// Commits a change of the counter while the caller's transaction stands open.
 private func addOne(_ rival: PostgresDatabase) throws {
+    try finish {
+        try await rival.write { connection in
+            try connection.run("UPDATE item SET amount = amount + 1")
+        }
+    }
+}
+
+/// Waits for the work, on the thread of a transaction's body, which may wait.
+private func finish<T>(_ work: @escaping @Sendable () async throws -> T) throws {
     let done = DispatchSemaphore(value: 0)
     Task {
-        try await rival.write { try $0.run("UPDATE item SET amount = amount + 1") }
+        _ = try await work()
         done.signal()
     }
     try #require(done.wait(timeout: .now() + 20) == .success)

@@ -5,7 +5,7 @@ public import Store
 public struct RecordDatabase: Sendable {
     let base: any SQLDatabase
 
-    public init(_ base: some SQLDatabase) {
+    public init(_ base: any SQLDatabase) {
         self.base = base
     }
 

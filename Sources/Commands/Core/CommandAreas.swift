@@ -8,7 +8,7 @@ enum FilingArea {
 }
 
 enum RulesArea {
-    static let commands: [any ParsableCommand.Type] = [DeadlineCommand.self]
+    static let commands: [any ParsableCommand.Type] = [DeadlineCommand.self, RulesCommand.self]
 }
 
 enum HouseArea {

@@ -1,4 +1,5 @@
 import App
+import Foundation
 import Registry
 import StorePostgres
 import StoreSQLite
@@ -14,6 +15,16 @@ struct Upgrade {
             // A server's own tools back it up; each step runs in a transaction of its own all the same.
             return try await PostgresDatabase.upgrade(PostgresAddress(conninfo: place), backup: { _ in })
         }
+        do {
+            return try await upgradeFile()
+        } catch let problem as Problem {
+            // The steps are committed one by one, so taking them back means putting the copy made before in place.
+            try restore()
+            throw problem
+        }
+    }
+
+    private func upgradeFile() async throws -> [String] {
         let before = Counted()
         let target = backup
         return try await SQLiteDatabase.upgrade(
@@ -29,6 +40,16 @@ struct Upgrade {
                 }
             }
         )
+    }
+
+    private func restore() throws {
+        let files = FileManager.default
+        let copy = place + ".restored"
+        try files.copyItem(atPath: backup, toPath: copy)
+        for extra in ["-wal", "-shm"] where files.fileExists(atPath: place + extra) {
+            try files.removeItem(atPath: place + extra)
+        }
+        _ = try files.replaceItemAt(URL(filePath: place), withItemAt: URL(filePath: copy))
     }
 
     /// The count before the steps; nil where the old schema had no obligations yet.
