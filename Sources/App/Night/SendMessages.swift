@@ -16,6 +16,8 @@ public struct SendReport: Sendable {
     public internal(set) var needless: [String] = []
     /// Held back in the person's quiet hours.
     public internal(set) var quiet: [String] = []
+    /// Messages that could not be written, and why; they are tried again later.
+    public internal(set) var faults: [String] = []
     /// What the mail server or the folder said when it did not work at all.
     public internal(set) var obstacle: String?
 
@@ -70,21 +72,34 @@ public struct SendMessages: Sendable {
     ) async throws -> Step {
         let lease = lease(of: message.code)
         guard try await context.database.write({ try $0.claim(lease) }) else { return .next }
-        let (library, today) = (context.library, context.clock.today())
-        let content = try await context.database.read {
-            try $0.content(of: message, library: library, today: today)
+        let written: (content: MessageContent, notice: Notice)?
+        do {
+            written = try await write(message)
+        } catch {
+            // One message that cannot be written must not hold up the others.
+            try await putBack(lease, message, "\(error)")
+            report.faults.append("\(message.code): \(error)")
+            return .next
         }
-        guard let content, !content.items.isEmpty else {
+        guard let written else {
             try await finish(lease, as: .needless, attempt: nil)
             report.needless.append(message.code)
             return .next
         }
+        let delivery = await channel.deliver(written.notice) { try await begin(lease, written.content) }
+        return try await settle(delivery, of: message, lease, &report)
+    }
+
+    /// The message as the record stands now; nil where nothing of it is left to say.
+    private func write(_ message: ReminderMessage) async throws -> (content: MessageContent, notice: Notice)? {
+        let (library, today) = (context.library, context.clock.today())
+        let content = try await context.database.read {
+            try $0.content(of: message, library: library, today: today)
+        }
+        guard let content, !content.items.isEmpty else { return nil }
         let language = Language(rawValue: content.person.language) ?? .vietnamese
         let text = MessageText(content: content, settings: settings, wording: language.wording)
-        let delivery = await channel.deliver(try text.notice(at: context.clock.now())) {
-            try await begin(lease, content)
-        }
-        return try await settle(delivery, of: message, lease, &report)
+        return (content, try text.notice(at: context.clock.now()))
     }
 
     private func lease(of message: String) -> MessageLease {

@@ -151,3 +151,17 @@ extension SQLConnection {
         try first("SELECT COUNT(*) FROM obligation WHERE state IN ('open', 'waiting')").map { try $0.integer(0) } ?? 0
     }
 }
+
+extension SQLConnection {
+    /// When the present revision of each of a filing's obligations was recorded.
+    public func revisionInstants(filing: String) throws -> [String: String] {
+        let pairs = try rows(
+            """
+            SELECT o.code, r.recorded FROM obligation o
+            JOIN obligation_revision r ON r.obligation = o.code AND r.revision = o.revision
+            WHERE o.filing = \(filing) ORDER BY o.code
+            """
+        ).map { (try $0.text(0), try $0.text(1)) }
+        return Dictionary(pairs, uniquingKeysWith: { _, last in last })
+    }
+}

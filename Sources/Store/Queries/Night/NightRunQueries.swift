@@ -33,14 +33,7 @@ extension SQLConnection {
         until: Int,
         longest: Int
     ) throws -> (number: Int?, other: String?) {
-        let other = try first(
-            """
-            SELECT started FROM night_run
-            WHERE finished IS NULL AND lease_until >= \(now) AND lease_until <= \(now + longest)
-            ORDER BY number DESC LIMIT 1
-            """
-        ).map { try $0.text(0) }
-        if let other { return (nil, other) }
+        if let other = try runningNight(now: now, longest: longest) { return (nil, other) }
         let last = try first("SELECT MAX(number) FROM night_run")?.optionalInteger(0) ?? 0
         try run(
             """
@@ -49,6 +42,17 @@ extension SQLConnection {
             """
         )
         return (last + 1, nil)
+    }
+
+    /// When the run that is alive began; nil where none is.
+    public func runningNight(now: Int, longest: Int) throws -> String? {
+        try first(
+            """
+            SELECT started FROM night_run
+            WHERE finished IS NULL AND lease_until >= \(now) AND lease_until <= \(now + longest)
+            ORDER BY number DESC LIMIT 1
+            """
+        ).map { try $0.text(0) }
     }
 
     /// A sign of life between two stages.
