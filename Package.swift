@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "Registry", dependencies: ["LegalCalendar", "Procedures"], swiftSettings: settings),
         .target(
             name: "Wording",
-            dependencies: ["HTMLText", "LegalCalendar", "Procedures", "Registry"],
+            dependencies: ["HTMLText", "LegalCalendar", "ProcedureFiles", "Procedures", "Registry"],
             swiftSettings: settings
         ),
         .target(name: "Store", dependencies: ["LegalCalendar", "Procedures", "Registry"], swiftSettings: settings),
@@ -72,8 +72,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "Store",
-                "StorePostgres", "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "StorePostgres",
+                "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
             ],
             swiftSettings: settings
         ),
@@ -81,7 +81,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["LegalCalendar", "Store"],
+            dependencies: ["LegalCalendar", "Store", "StorePostgres", "StoreSQLite"],
             path: "Tests/TestSupport",
             swiftSettings: testSettings
         ),
@@ -111,6 +111,12 @@ let package = Package(
         .testTarget(
             name: "ReferenceDataTests",
             dependencies: ["LegalCalendar", "ReferenceData", "TestSupport"],
+            exclude: ["Samples"],
+            swiftSettings: testSettings
+        ),
+        .testTarget(
+            name: "AppTests",
+            dependencies: ["App", "Formats", "LegalCalendar", "Procedures", "Registry", "Store", "TestSupport", "Wording"],
             swiftSettings: testSettings
         ),
         .testTarget(

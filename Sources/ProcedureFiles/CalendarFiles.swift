@@ -87,7 +87,8 @@ extension TableReader {
 
     /// `data/calendar/years.csv`.
     mutating func calendarYears(_ text: String) -> [CalendarYear] {
-        let rows = rows(of: text, columns: ["year", "complete", "source"], optional: ["checked", "checked_by", "note"])
+        let optional = ["checked", "checked_by", "note"]
+        let rows = rows(of: text, columns: ["year", "complete", "source"], optional: optional)
         var seen: Set<Int> = []
         return rows.compactMap { row in
             let (year, source) = (number("year", of: row), self.text("source", of: row))

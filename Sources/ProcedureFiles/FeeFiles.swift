@@ -9,7 +9,8 @@ extension TableReader {
             "fee", "object", "amount", "included", "name_vi", "name_en", "from", "before", "law", "confidence",
             "checked",
         ]
-        let rows = rows(of: text, columns: columns, optional: ["article", "clause", "point", "unit", "section", "note"])
+        let optional = ["article", "clause", "point", "unit", "section", "note"]
+        let rows = rows(of: text, columns: columns, optional: optional)
         let fees = rows.compactMap { row in feeRow(row).map { (row.number, $0) } }
         for (index, (line, fee)) in fees.enumerated() where fees[..<index].contains(where: { fee.overlaps($0.1) }) {
             report(.duplicate(.fee, "\(fee.fee) \(fee.object)"), line: line)
@@ -64,7 +65,8 @@ extension NodeReader {
         let (id, checked) = (identifier(fields["id"]), day(fields["checked"]))
         // A reduction is only spoken of, so its instrument is enough.
         let grounds = grounds(fields, needsArticle: false)
-        let (scope, sentence, note) = (bilingual(fields["scope"]), bilingual(fields["sentence"]), bilingual(fields["note"]))
+        let (scope, sentence) = (bilingual(fields["scope"]), bilingual(fields["sentence"]))
+        let note = bilingual(fields["note"])
         let (from, before) = (dayOrNull(fields["from"]), dayOrNull(fields["before"]))
         if let from, let before, from >= before { report(.emptyBox, at: node) }
         guard let id, let checked, let grounds, let citation = grounds.citations.first, let scope, let sentence else {

@@ -17,7 +17,9 @@ extension NodeReader {
         let after = reference(.event, fields["after"])
         let countsFrom = reference(.event, fields["counts_from"])
         let checked = day(fields["checked"])
-        let terms = datedValues(fields["term"], checked: checked) { reader, node, _ in reader.termValue(node) }
+        let terms = datedValues(fields["term"], checked: checked) { reader, node, _ in
+            reader.term(node).map(TermValue.term)
+        }
         let repeats = length(fields["repeats"])
         guard let id, let name, let after, let countsFrom, !terms.isEmpty else { return nil }
         return Milestone(

@@ -35,11 +35,13 @@ struct NodeReader {
     /// The file's one document.
     mutating func root(of text: String) -> Node? {
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            let parser = try Parser(yaml: text)
+            guard let node = try parser.singleRoot() else {
                 report(.expected(.mapping), line: 1)
                 return nil
             }
-            return node
+            // Nodes only borrow their anchors from the parser, so it must still be there when they are looked for.
+            return withExtendedLifetime(parser) { refuseAnchors(node) } ? nil : node
         } catch let error as YamlError {
             report(error)
         } catch {
@@ -89,7 +91,6 @@ extension NodeReader {
             report(.expected(.mapping), at: node)
             return nil
         }
-        refuseAnchor(node)
         var nodes: [String: Node] = [:]
         for (key, value) in mapping {
             guard let name = key.scalar?.string, required.contains(name) || optional.contains(name) else {
@@ -109,7 +110,6 @@ extension NodeReader {
             report(.expected(.mapping), at: node)
             return []
         }
-        refuseAnchor(node)
         return mapping.map { ($0.key, $0.value) }
     }
 
@@ -120,7 +120,6 @@ extension NodeReader {
             report(.expected(.list), at: node)
             return []
         }
-        refuseAnchor(node)
         return sequence.compactMap { read(&self, $0) }
     }
 
@@ -137,7 +136,6 @@ extension NodeReader {
             report(.expected(.text), at: node)
             return nil
         }
-        refuseAnchor(node)
         let text = scalar.string
         guard !text.allSatisfy(\.isWhitespace), !node.isNull else {
             report(.empty, at: node)
@@ -210,8 +208,17 @@ extension NodeReader {
         report(.badChoice(text, allowed: [word]), at: node)
     }
 
-    private mutating func refuseAnchor(_ node: Node) {
-        if node.anchor != nil { report(.anchor, at: node) }
+    /// Stops at each anchor, so that aliases of aliases cannot make the walk long.
+    /// - Returns: whether there was one.
+    private mutating func refuseAnchors(_ node: Node) -> Bool {
+        guard node.anchor == nil else {
+            report(.anchor, at: node)
+            return true
+        }
+        let children = node.mapping?.flatMap { [$0.key, $0.value] } ?? node.sequence.map(Array.init) ?? []
+        var hasAnchor = false
+        for child in children where refuseAnchors(child) { hasAnchor = true }
+        return hasAnchor
     }
 }
 

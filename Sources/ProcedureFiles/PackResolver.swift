@@ -31,11 +31,13 @@ struct PackResolver {
             chain.append(draft)
             next = draft.includes
         }
+        // A part that could not be read would be missed by every other that names it.
+        let isWhole = chain.allSatisfy(\.problems.isEmpty) && problems.isEmpty
         // From the innermost outward, as each may replace what it includes.
         var whole: PackParts?
         for draft in chain.reversed() {
             let parts = PackParts(draft, over: whole)
-            problems += draft.problems + draft.duplicates + undefined(draft, parts)
+            problems += draft.problems + draft.duplicates + undefined(draft, parts, isWhole: isWhole)
             whole = parts
         }
         let pack = problems.isEmpty ? chain.first.flatMap { rulePack($0, whole, chain) } : nil
@@ -69,15 +71,15 @@ struct PackResolver {
         return RulePack(procedure: procedure, path: draft.path, inherited: inherited)
     }
 
-    private func undefined(_ draft: PackDraft, _ parts: PackParts) -> [PackProblem] {
+    private func undefined(_ draft: PackDraft, _ parts: PackParts, isWhole: Bool) -> [PackProblem] {
         let feesOfObject = Set(names.fees.rows.filter { $0.object == draft.head?.feeObject }.map(\.fee))
         return draft.references.filter { reference in
             switch reference.kind {
             case .law: !names.laws.contains(reference.name)
             case .event: !names.events.contains(reference.name)
-            case .question: !parts.questions.contains { $0.id == reference.name }
-            case .milestone: !parts.milestones.contains { $0.id == reference.name }
-            case .step: !parts.steps.contains { $0.id == reference.name }
+            case .question: isWhole && !parts.questions.contains { $0.id == reference.name }
+            case .milestone: isWhole && !parts.milestones.contains { $0.id == reference.name }
+            case .step: isWhole && !parts.steps.contains { $0.id == reference.name }
             case .fee: !feesOfObject.contains(reference.name)
             case .paper, .feeStage, .pack, .office, .source: false
             }

@@ -24,6 +24,10 @@ public struct RuleFiles: Sendable {
         yaml("events.yaml", missing: []) { $0.events($1) }
     }
 
+    public func sources() -> FileContents<[ReferenceSource]> {
+        yaml("sources.yaml", missing: []) { $0.sources($1) }
+    }
+
     public func fees() -> FileContents<FeeSchedule> {
         let rows = table("fees/fees.csv") { $0.feeRows($1) }
         let reductions = yaml("fees/reductions.yaml", missing: []) { $0.feeReductions($1) }

@@ -4,11 +4,11 @@ import LegalCalendar
 struct CoursePlanner {
     let events: [FilingEvent]
     let dates: EventDates
-    let milestones: [ComputedMilestone]
+    let milestones: [Milestone]
     let calendar: WorkCalendar
     private(set) var obligations: [ComputedObligation] = []
 
-    init(events: [FilingEvent], dates: EventDates, milestones: [ComputedMilestone], calendar: WorkCalendar) {
+    init(events: [FilingEvent], dates: EventDates, milestones: [Milestone], calendar: WorkCalendar) {
         self.events = events
         self.dates = dates
         self.milestones = milestones
@@ -80,6 +80,17 @@ struct CoursePlanner {
         )
     }
 
+    /// The milestone as it stands now: of the latest event that makes it, and after all renewals.
+    func latest(_ milestone: Milestone) -> ComputedMilestone? {
+        guard let event = events.last(where: { $0.kind == milestone.after }) else { return nil }
+        let used = obligations.filter { obligation in
+            obligation.derivation.milestone?.milestone.id == milestone.id
+                && (obligation.trigger?.kind != event.kind || obligation.trigger?.code == event.code)
+        }
+        let occurrence = used.map(\.key.occurrence).max() ?? 1
+        return milestone.computed(from: dates.with(event.kind, on: event.date), occurrence: occurrence, calendar)
+    }
+
     private func derivation(of step: Step, _ start: Start, occurrence: Int) -> Derivation {
         let trigger = start.trigger
         let dates = dates.with(trigger.kind, on: trigger.date)
@@ -96,7 +107,7 @@ struct CoursePlanner {
             case .event(let kind):
                 counted = dates[kind].map(RawEnd.init(day:))
             case .milestone(let id):
-                milestone = milestones.first { $0.milestone.id == id }
+                milestone = milestones.first { $0.id == id }?.computed(from: dates, occurrence: occurrence, calendar)
                 counted = milestone?.end
             }
         }

@@ -19,7 +19,8 @@ extension Derivation {
             deadline.needsPrintedTerm = false
             return deadline
         }
-        if let opens = step.opens, opens.anchor == .counted {
+        // Where the law sets no term there is no window either.
+        if let opens = step.opens, opens.anchor == .counted, value?.value != nil {
             setOpening(calendar.end(from: counted.day, term: opens.term).day, of: &deadline, calendar)
         }
         guard let ends = ends(calendar) else {
@@ -42,9 +43,11 @@ extension Derivation {
         if let kept = ends.kept {
             let dates = calendar.dates(at: kept, endRule: ends.isPrintedDay ? Self.asPrinted : step.endRule)
             deadline.safe = dates.safe
-            let upstream = upstreamDoubts(isPrintedDay: false).subtracting([.countedDayUnsure])
-            deadline.safeDoubts = Doubt.all(dates.safeDoubts).union(upstream).union(ends.doubts)
+            deadline.safeDoubts = Doubt.all(dates.safeDoubts).union(upstreamDoubts(isPrintedDay: false))
+            deadline.safeDoubts.formUnion(ends.doubts)
             deadline.safeDoubts.remove(.printedDiffers)
+            // Of two days that a notice has, plans count from the earlier one, which holds under either reading.
+            if case .received = step.countsFrom.source { deadline.safeDoubts.remove(.countedDayUnsure) }
         } else {
             deadline.safeDoubts = [.termUnverified]
             deadline.needsPrintedTerm = step.acceptsPrintedDue

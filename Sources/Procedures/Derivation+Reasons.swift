@@ -3,8 +3,12 @@ public import LegalCalendar
 extension ComputedObligation {
     /// The numbered steps from the event to the four dates; every date can be rebuilt from them alone.
     public func reasons(_ calendar: WorkCalendar) -> [Reason] {
-        derivation.startReasons() + derivation.termReasons() + derivation.endReasons(deadline, calendar)
+        let reasons =
+            derivation.startReasons() + derivation.termReasons() + derivation.endReasons(deadline, calendar)
             + derivation.hangingReasons(deadline) + doubtReasons
+        // One day off may move several dates; it is told once, where it first matters.
+        var told: Set<Reason> = []
+        return reasons.filter { $0.kind != .holiday || told.insert($0).inserted }
     }
 
     private var doubtReasons: [Reason] {
@@ -48,15 +52,13 @@ extension Derivation {
     }
 
     private func milestoneReasons(_ milestone: ComputedMilestone) -> [Reason] {
-        var term: Term?
-        if case .term(let value)? = milestone.value.value { term = value }
-        return [
+        [
             Reason(
                 .term,
                 .milestone,
                 date: milestone.end.day,
                 from: milestone.countedFrom,
-                term: term,
+                term: milestone.term,
                 subject: milestone.milestone.id,
                 citations: milestone.value.citations,
                 confidence: milestone.value.confidence,
@@ -85,8 +87,8 @@ extension Derivation {
     private func reason(for row: DatedValue<TermValue>) -> Reason {
         let (rule, term, date): (Reason.Rule, Term?, Day?) =
             switch row.value {
-            case .term(let term): (.datedTerm, term.times(occurrence), nil)
-            case .yearly(let days): (.yearlyDay, nil, counted.map { days.firstDay(after: $0.day) })
+            case .term(let term): (.datedTerm, term.adding(ownRepeats, times: occurrence - 1), nil)
+            case .yearly: (.yearlyDay, yearsFurther, yearlyDay)
             case nil: (.noTerm, nil, nil)
             }
         return Reason(
@@ -101,21 +103,25 @@ extension Derivation {
         )
     }
 
+    private var yearlyDay: Day? {
+        guard let counted, case .yearly(let days)? = value?.value else { return nil }
+        return days.firstDay(after: counted.day)
+    }
+
+    /// What further occurrences add to the first of the yearly days.
+    private var yearsFurther: Term? {
+        occurrence > 1 ? Term.none.adding(ownRepeats, times: occurrence - 1) : nil
+    }
+
     /// From the raw end over rest days to the lawful last day, and back to the safe one.
     fileprivate func endReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
-        guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline) }
+        guard let ends = ends(calendar), let raw = deadline.raw else { return floorReasons(deadline, calendar) }
         var reasons: [Reason] = []
         let endRule =
             ends.isPrintedDay ? EndRule(rolling: .none, isSurelyUnrolled: true) : step.endRule
         let told = calendar.dates(at: ends.told, endRule: endRule)
         reasons += timeReasons(raw: ends.told.day)
-        if !ends.isPrintedDay {
-            reasons += told.rules.rules.filter { !$0.isAboutTheEnd }.map { calendar.reason(for: $0) }
-            reasons.append(Reason(.count, .rawEnd, date: raw, from: counted?.day))
-            reasons += calendar.daysOff(from: raw, to: told.statutory)
-            reasons += told.rules.rules.filter(\.isAboutTheEnd).map { calendar.reason(for: $0) }
-            if told.statutory != raw { reasons.append(Reason(.roll, .rolled, date: told.statutory, from: raw)) }
-        }
+        if !ends.isPrintedDay { reasons += calendar.rawReasons(of: told, from: counted?.day) }
         if let kept = ends.kept, let safe = deadline.safe {
             let last = step.endRule.boundary == .exclusive && !ends.isPrintedDay ? -1 : 0
             let end = kept.earliest.adding(days: last)
@@ -123,15 +129,21 @@ extension Derivation {
             reasons += calendar.unsureDays(from: safe, through: end)
             reasons.append(Reason(.roll, .safeDay, date: safe, from: end))
             if let day = deadline.internalDay, day != safe {
+                reasons += calendar.specialDays(between: day, and: safe.adding(days: -1))
                 reasons.append(Reason(.count, .preparation, date: day, from: safe, term: step.needs.reversed))
             }
         }
-        return reasons + floorReasons(deadline)
+        return reasons + floorReasons(deadline, calendar)
     }
 
-    private func floorReasons(_ deadline: Deadline) -> [Reason] {
-        guard deadline.safe == nil, let plan = deadline.plan else { return [] }
-        return [Reason(.count, .floor, date: plan, from: counted?.day, term: step.floor)]
+    private func floorReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
+        guard deadline.safe == nil, let plan = deadline.plan, let floor = step.floor,
+            let base = countedForSafe ?? counted
+        else { return [] }
+        let end = calendar.end(after: base, term: floor).earliest
+        var reasons = floor.unit == .workingDay ? calendar.specialDays(between: base.day, and: end) : []
+        reasons += calendar.unsureDays(from: plan, through: end)
+        return reasons + [Reason(.count, .floor, date: plan, from: base.day, term: floor)]
     }
 
     private func timeReasons(raw: Day) -> [Reason] {
@@ -192,16 +204,5 @@ extension Derivation {
             )
         }
         return reasons
-    }
-}
-
-extension CountingRule {
-    /// Told after the raw end rather than before it.
-    fileprivate var isAboutTheEnd: Bool {
-        switch self {
-        case .rollForward, .rollOverSwappedDay, .noRoll: true
-        case .excludeFirstDay, .monthEnd, .monthWithoutDay, .yearEnd, .leapDay, .workingDays, .backward, .exclusiveEnd:
-            false
-        }
     }
 }

@@ -32,6 +32,10 @@ public struct ComputedMilestone: Sendable {
     public let value: DatedValue<TermValue>
     public let end: RawEnd
     public let countedFrom: Day
+    /// The whole length from that day, renewals included.
+    public let term: Term
+    /// 1 until it has been renewed.
+    public let occurrence: Int
 }
 
 extension Derivation {
@@ -51,12 +55,17 @@ extension Derivation {
         guard let base, let value = value?.value else { return nil }
         switch value {
         case .term(let term):
-            guard let whole = term.times(occurrence) else { return nil }
+            guard let whole = term.adding(ownRepeats, times: occurrence - 1) else { return nil }
             return calendar.end(after: base, term: whole)
         case .yearly(let days):
-            return RawEnd(day: days.firstDay(after: base.day))
+            let first = RawEnd(day: days.firstDay(after: base.day))
+            guard let further = Term.none.adding(ownRepeats, times: occurrence - 1) else { return nil }
+            return further == .none ? first : calendar.end(after: first, term: further)
         }
     }
+
+    /// What each occurrence adds to the step's own term; a milestone that repeats moves by itself.
+    var ownRepeats: Term? { milestone?.milestone.repeats == nil ? step.repeats : nil }
 
     /// The term of one length, by which an extension extends.
     var termInForce: Term? {
@@ -68,6 +77,26 @@ extension Derivation {
 
 extension Term {
     func times(_ factor: Int) -> Term? { Term(count: count * factor, unit: unit) }
+
+    /// So many times more, as one term: ten years and ten years are twenty, counted once from the first day.
+    ///
+    /// Nil where the units do not add up; such a pack is refused when it is checked.
+    func adding(_ more: Term?, times factor: Int) -> Term? {
+        guard let more, factor > 0 else { return self }
+        guard let further = more.times(factor) else { return nil }
+        if count == 0 { return further }
+        if unit == further.unit { return adding(further.count) }
+        guard let months, let furtherMonths = further.months else { return nil }
+        return Term(count: months + furtherMonths, unit: .month)
+    }
+
+    private var months: Int? {
+        switch unit {
+        case .month: count
+        case .year: count * 12
+        case .day, .week, .workingDay: nil
+        }
+    }
 }
 
 extension [TermValue.YearDay] {

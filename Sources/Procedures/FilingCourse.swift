@@ -20,13 +20,12 @@ extension Procedure {
     ) -> FilingCourse {
         let sorted = events.sorted(by: FilingEvent.precedes)
         let dates = EventDates(sorted)
-        let milestones = milestones.compactMap { $0.computed(from: dates, calendar) }
         var planner = CoursePlanner(events: sorted, dates: dates, milestones: milestones, calendar: calendar)
         for step in stepsInOrder { planner.plan(step) }
         return FilingCourse(
             state: FilingState(after: sorted, definitions: definitions),
             obligations: planner.obligations.sorted(by: precedes),
-            milestones: milestones
+            milestones: milestones.compactMap(planner.latest)
         )
     }
 
@@ -62,15 +61,17 @@ extension Procedure {
 }
 
 extension Milestone {
-    func computed(from dates: EventDates, _ calendar: WorkCalendar) -> ComputedMilestone? {
+    func computed(from dates: EventDates, occurrence: Int, _ calendar: WorkCalendar) -> ComputedMilestone? {
         guard dates[after] != nil, let day = dates[countsFrom], let row = terms.applying(to: dates),
-            case .term(let term)? = row.value
+            case .term(let single)? = row.value, let term = single.adding(repeats, times: occurrence - 1)
         else { return nil }
         return ComputedMilestone(
             milestone: self,
             value: row,
             end: calendar.end(from: day, term: term),
-            countedFrom: day
+            countedFrom: day,
+            term: term,
+            occurrence: occurrence
         )
     }
 }

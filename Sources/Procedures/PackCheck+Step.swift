@@ -37,6 +37,18 @@ extension PackCheck {
         if let opens = step.opens, opens.anchor == .end, !opens.term.isBackward, opens.term.count != 0 {
             kinds.append(.opensAfterEnd(step: step.id))
         }
+        return kinds + repeatKinds(step)
+    }
+
+    private func repeatKinds(_ step: Step) -> [PackFinding.Kind] {
+        guard let repeats = step.repeats else { return [] }
+        var kinds: [PackFinding.Kind] = []
+        if step.closing.events.isEmpty { kinds.append(.repeatsWithoutEnd(step: step.id)) }
+        let addsUp = step.terms.allSatisfy { row in
+            guard case .term(let term)? = row.value else { return true }
+            return term.adding(repeats, times: 1) != nil
+        }
+        if !addsUp { kinds.append(.repeatsInOtherUnit(step: step.id)) }
         return kinds
     }
 

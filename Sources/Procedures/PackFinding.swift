@@ -38,6 +38,10 @@ public struct PackFinding: Hashable, Sendable {
         case stoppedClockOfProducer(step: String)
         /// A window that would open after it ends.
         case opensAfterEnd(step: String)
+        /// The next occurrence would be counted in another unit than the first.
+        case repeatsInOtherUnit(step: String)
+        /// The next occurrence comes when the one before is done, and nothing would end this one as done.
+        case repeatsWithoutEnd(step: String)
         case checkedInFuture(Day)
     }
 

@@ -9,6 +9,15 @@ extension RuleCase {
     ) -> [CaseDifference] {
         let undefined = undefinedNames(in: procedure, definitions)
         guard undefined.isEmpty else { return undefined }
+        return unmet(in: procedure, definitions, calendar)
+    }
+
+    /// The comparison alone, for a case whose names are known to be sound.
+    func unmet(
+        in procedure: Procedure,
+        _ definitions: [String: EventDefinition],
+        _ calendar: WorkCalendar
+    ) -> [CaseDifference] {
         let course = procedure.course(of: events, definitions: definitions, calendar: calendar)
         let missed = expectations.flatMap { expectation in
             expectation.differences(in: course, calendar).map { difference(at: expectation.line, $0) }
@@ -43,17 +52,18 @@ extension RuleCase.Expectation {
     fileprivate func differences(in course: FilingCourse, _ calendar: WorkCalendar) -> [CaseDifference.Kind] {
         switch subject {
         case .milestone(let id):
-            guard let milestone = course.milestones.first(where: { $0.milestone.id == id }) else {
-                return [.missing(subject)]
-            }
-            return differences(in: milestone)
+            // A milestone that the law does not set has no dates: a case says so with `raw: null`.
+            let milestone = course.milestones.first { $0.milestone.id == id }
+            return milestone.map(differences) ?? dates(actual: [:])
         case .step(let step, let trigger, let occurrence):
             let fitting = course.obligations.filter { obligation in
                 obligation.key.step == step && (trigger.map { obligation.trigger?.date == $0 } ?? true)
                     && (occurrence.map { obligation.key.occurrence == $0 } ?? true)
             }
-            guard let obligation = fitting.first else { return [.missing(subject)] }
-            guard fitting.count == 1 else { return [.ambiguous(subject)] }
+            // Of several occurrences the state names one: the one before is done, the next is open.
+            let named = fitting.count > 1 ? fitting.filter { state == nil || $0.state.word == state } : fitting
+            guard let obligation = named.first else { return [.missing(subject)] }
+            guard named.count == 1 else { return [.ambiguous(subject)] }
             return differences(in: obligation)
         }
     }

@@ -16,20 +16,20 @@ public struct Step: Hashable, Sendable {
     public let name: BilingualText
     public let actor: Actor
     public let trigger: Trigger
-    public let countsFrom: CountedDay
-    public let terms: [DatedValue<TermValue>]
+    public internal(set) var countsFrom: CountedDay
+    public internal(set) var terms: [DatedValue<TermValue>]
     public let acceptsPrintedDue: Bool
-    public let endRule: EndRule
-    public let closing: Closing
+    public internal(set) var endRule: EndRule
+    public internal(set) var closing: Closing
     public let overtakenBy: [String]
     public let stoppedBy: [ClockStop]
-    public let extensionRule: ExtensionRule?
-    public let opens: RelativeDate?
-    public let late: RelativeDate?
-    public let floor: Term?
+    public internal(set) var extensionRule: ExtensionRule?
+    public internal(set) var opens: RelativeDate?
+    public internal(set) var late: RelativeDate?
+    public internal(set) var floor: Term?
     /// Preparation, taken off the safe date in sure working days.
-    public let needs: Term
-    public let repeats: Term?
+    public internal(set) var needs: Term
+    public internal(set) var repeats: Term?
     /// Shown under the dates.
     public let note: BilingualText?
     public let ifMissed: BilingualText?
@@ -214,9 +214,9 @@ public struct Milestone: Hashable, Sendable {
     public let name: BilingualText
     public let after: String
     public let countsFrom: String
-    public let terms: [DatedValue<TermValue>]
+    public internal(set) var terms: [DatedValue<TermValue>]
     /// What each renewal adds.
-    public let repeats: Term?
+    public internal(set) var repeats: Term?
     public let line: Int
 
     public init(

@@ -9,12 +9,7 @@ extension WorkCalendar {
             Reason(.event, .triggerEvent, date: day),
             Reason(.term, .datedTerm, from: day, term: term),
         ]
-        reasons += dates.rules.rules.map { reason(for: $0) }
-        reasons.append(Reason(.count, .rawEnd, date: dates.raw, from: day))
-        if dates.statutory != dates.raw {
-            reasons += daysOff(from: dates.raw, to: dates.statutory)
-            reasons.append(Reason(.roll, .rolled, date: dates.statutory, from: dates.raw))
-        }
+        reasons += rawReasons(of: dates, from: day)
         if let safe = dates.safe {
             let last = end.earliest.adding(days: endRule.boundary == .exclusive ? -1 : 0)
             if last != dates.raw { reasons.append(Reason(.count, .keptEnd, date: last)) }
@@ -23,6 +18,21 @@ extension WorkCalendar {
         }
         let doubts = Doubt.all(dates.statutoryDoubts.union(dates.safeDoubts))
         return reasons + Doubt.allCases.filter(doubts.contains).map { Reason(.doubt, .doubt($0)) }
+    }
+
+    /// From the day counted from to the raw end, and over rest days to the lawful last day.
+    func rawReasons(of dates: CountedDates, from day: Day?) -> [Reason] {
+        var reasons = dates.rules.rules.filter { !$0.isAboutTheEnd }.map { reason(for: $0) }
+        if dates.rules.rules.contains(.workingDays), let day {
+            reasons += specialDays(between: day, and: dates.raw)
+        }
+        reasons.append(Reason(.count, .rawEnd, date: dates.raw, from: day))
+        reasons += daysOff(from: dates.raw, to: dates.statutory)
+        reasons += dates.rules.rules.filter(\.isAboutTheEnd).map { reason(for: $0) }
+        if dates.statutory != dates.raw {
+            reasons.append(Reason(.roll, .rolled, date: dates.statutory, from: dates.raw))
+        }
+        return reasons
     }
 
     /// What `data/calendar/counting.yaml` says of a way of counting.
@@ -50,9 +60,19 @@ extension WorkCalendar {
         return (safe.ordinal + 1...end.ordinal).flatMap { restDayReasons(Day(ordinal: $0)) }
     }
 
+    /// The days that make a count of working days differ from one of weekdays, both ends included.
+    func specialDays(between first: Day, and last: Day) -> [Reason] {
+        (min(first, last).ordinal...max(first, last).ordinal).flatMap { namedDays(Day(ordinal: $0)) }
+    }
+
     private func restDayReasons(_ day: Day) -> [Reason] {
-        let rows = rows(on: day)
-        let named = rows.map { row in
+        let named = namedDays(day)
+        guard named.isEmpty, day.isWeekend else { return named }
+        return [Reason(.holiday, .weekend, date: day)]
+    }
+
+    private func namedDays(_ day: Day) -> [Reason] {
+        rows(on: day).map { row in
             Reason(
                 .holiday,
                 .dayOff(row.kind, row.status),
@@ -63,7 +83,16 @@ extension WorkCalendar {
                 note: row.name
             )
         }
-        guard named.isEmpty, day.isWeekend else { return named }
-        return [Reason(.holiday, .weekend, date: day)]
+    }
+}
+
+extension CountingRule {
+    /// Told after the raw end rather than before it.
+    fileprivate var isAboutTheEnd: Bool {
+        switch self {
+        case .rollForward, .rollOverSwappedDay, .noRoll: true
+        case .excludeFirstDay, .monthEnd, .monthWithoutDay, .yearEnd, .leapDay, .workingDays, .backward, .exclusiveEnd:
+            false
+        }
     }
 }

@@ -1,10 +1,32 @@
+public import LegalCalendar
+
 /// Problems with producers, products, certificates, rights, people and imported lists.
 public enum CatalogueProblem: Hashable, Sendable {
     case producerExists(code: String, name: String)
     case productExists(code: String, name: String)
+    case certificateExists(code: String, issued: Day)
+    case rightExists(code: String, sign: String)
+    case authorisationExists(code: String, document: String)
+    case assignmentExists(code: String)
+    /// The product bears a code of that year already.
+    case ocopCodeGiven(String, product: String)
+    /// Another product bears the code, or its running number.
+    case ocopCodeTaken(String, product: String)
     case unknownSet(Int)
     case starsOutOfRange(Int)
     case badAddress(channel: String)
+    case dateInFuture(field: String, date: Day, today: Day)
+    case issuedBeforeDecision(issued: Day, decision: Day)
+    case periodReversed(from: Day, until: Day)
+    case yearOutOfRange(Int, last: Int)
+    case textTooLong(field: String, limit: Int)
+    case certificateInUse(code: String, filing: String)
+    case personForgotten(code: String)
+    case scopeMissing
+    case nothingToCorrect
+    case listRefused([ListProblem])
+    case fileUnreadable(path: String)
+    case fileNotWritable(path: String)
 }
 
 extension CatalogueProblem: ProblemArea {
@@ -12,25 +34,60 @@ extension CatalogueProblem: ProblemArea {
         switch self {
         case .producerExists: "producer_exists"
         case .productExists: "product_exists"
+        case .certificateExists: "certificate_exists"
+        case .rightExists: "right_exists"
+        case .authorisationExists: "authorisation_exists"
+        case .assignmentExists: "assignment_exists"
+        case .ocopCodeGiven: "ocop_code_given"
+        case .ocopCodeTaken: "ocop_code_taken"
         case .unknownSet: "unknown_set"
         case .starsOutOfRange: "stars_out_of_range"
         case .badAddress: "bad_address"
+        case .dateInFuture: "date_in_future"
+        case .issuedBeforeDecision: "issued_before_decision"
+        case .periodReversed: "period_reversed"
+        case .yearOutOfRange: "year_out_of_range"
+        case .textTooLong: "text_too_long"
+        case .certificateInUse: "certificate_in_use"
+        case .personForgotten: "person_forgotten"
+        case .scopeMissing: "scope_missing"
+        case .nothingToCorrect: "nothing_to_correct"
+        case .listRefused: "list_refused"
+        case .fileUnreadable: "file_unreadable"
+        case .fileNotWritable: "file_not_writable"
         }
     }
 
     public var gravity: Problem.Gravity {
         switch self {
-        case .producerExists, .productExists: .conflict
-        case .unknownSet, .starsOutOfRange, .badAddress: .input
+        case .producerExists, .productExists, .certificateExists, .rightExists, .authorisationExists,
+            .assignmentExists, .ocopCodeGiven, .ocopCodeTaken, .certificateInUse, .personForgotten:
+            .conflict
+        case .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision, .periodReversed,
+            .yearOutOfRange, .textTooLong, .scopeMissing, .nothingToCorrect, .listRefused:
+            .input
+        case .fileUnreadable: .notFound
+        case .fileNotWritable: .fault
         }
     }
 
     public var field: String? {
         switch self {
         case .producerExists, .productExists: "name"
+        case .certificateExists, .issuedBeforeDecision: "issued"
+        case .rightExists: "sign"
+        case .authorisationExists: "document"
+        case .ocopCodeGiven, .yearOutOfRange: "year"
+        case .ocopCodeTaken: "ocop-code"
         case .unknownSet: "set"
         case .starsOutOfRange: "stars"
         case .badAddress(let channel): channel
+        case .dateInFuture(let field, _, _), .textTooLong(let field, _): field
+        case .periodReversed: "until"
+        case .scopeMissing: "scope"
+        case .fileUnreadable: "file"
+        case .fileNotWritable: "output"
+        case .assignmentExists, .certificateInUse, .personForgotten, .nothingToCorrect, .listRefused: nil
         }
     }
 }

@@ -26,11 +26,44 @@ public enum NameFolding {
         folded(text).split(separator: " ").map(String.init)
     }
 
-    /// Text as it is stored: one form of each letter (NFC), no blanks at its ends, no runs of blanks inside.
+    /// Text as it is stored: one form of each letter (NFC), no blanks at its ends, no runs of blanks inside, nothing
+    /// that cannot be seen.
     public static func normalised(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+            .precomposedStringWithCanonicalMapping
             .split { $0.isWhitespace }
             .joined(separator: " ")
+    }
+
+    /// What makes two names the same name: case, blanks, dashes and the place of the tone mark do not count, the tone
+    /// itself does.
+    ///
+    /// `Mứt dứa` and `Mứt dừa` are two products, and Hùng and Hưng two people, though they fold to the same text.
+    public static func identity(_ text: String) -> String {
+        let decomposed = text.lowercased().decomposedStringWithCanonicalMapping
+        return decomposed.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+            .map { word in
+                let letters = word.filter { !isVietnameseTone($0) }.map(spelled)
+                let tones = word.filter(isVietnameseTone)
+                return String(String.UnicodeScalarView(letters + tones))
+            }
+            .joined(separator: " ")
+    }
+
+    private static func spelled(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "ð": "đ"
+        case "\u{2010}"..."\u{2015}": "-"
+        default: scalar
+        }
+    }
+
+    /// Grave, acute, tilde, hook above, dot below: what tells tones; circumflex, breve and horn make other letters.
+    private static func isVietnameseTone(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}": true
+        default: false
+        }
     }
 
     private static func letter(_ scalar: Unicode.Scalar) -> String? {

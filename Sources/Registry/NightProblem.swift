@@ -1,7 +1,21 @@
+public import LegalCalendar
+
 /// Problems with fetching, proposals, reminders and sending.
 public enum NightProblem: Hashable, Sendable {
     case unknownSource(String, known: [String])
     case proposalDecided(code: String)
+    case nightRunning(since: String)
+    case messageNotResendable(code: String, state: ReminderMessage.State)
+    case obligationEnded(code: String)
+    case nothingToAcknowledge(code: String)
+    case notHistoric(code: String)
+    case alreadyPursued(code: String)
+    case absenceBackwards(from: Day, until: Day)
+    case senderMissing
+    case badMailServer(String)
+    case passwordWithoutEncryption(host: String)
+    case passwordUnreadable(path: String)
+    case dayPast(date: Day, today: Day)
 }
 
 extension NightProblem: ProblemArea {
@@ -9,20 +23,42 @@ extension NightProblem: ProblemArea {
         switch self {
         case .unknownSource: "unknown_source"
         case .proposalDecided: "proposal_decided"
+        case .nightRunning: "night_running"
+        case .messageNotResendable: "message_not_resendable"
+        case .obligationEnded: "obligation_ended"
+        case .nothingToAcknowledge: "nothing_to_acknowledge"
+        case .notHistoric: "not_historic"
+        case .alreadyPursued: "already_pursued"
+        case .absenceBackwards: "absence_backwards"
+        case .senderMissing: "sender_missing"
+        case .badMailServer: "bad_mail_server"
+        case .passwordWithoutEncryption: "password_without_encryption"
+        case .passwordUnreadable: "password_unreadable"
+        case .dayPast: "day_past"
         }
     }
 
     public var gravity: Problem.Gravity {
         switch self {
         case .unknownSource: .notFound
-        case .proposalDecided: .conflict
+        case .proposalDecided, .nightRunning, .messageNotResendable, .obligationEnded, .nothingToAcknowledge,
+            .notHistoric, .alreadyPursued, .passwordWithoutEncryption:
+            .conflict
+        case .absenceBackwards, .senderMissing, .badMailServer, .passwordUnreadable, .dayPast: .input
         }
     }
 
     public var field: String? {
         switch self {
         case .unknownSource: "source"
-        case .proposalDecided: nil
+        case .absenceBackwards: "until"
+        case .senderMissing: "smtp.sender"
+        case .badMailServer, .passwordWithoutEncryption: "smtp.url"
+        case .passwordUnreadable: "smtp.password-file"
+        case .dayPast: "on"
+        case .proposalDecided, .nightRunning, .messageNotResendable, .obligationEnded, .nothingToAcknowledge,
+            .notHistoric, .alreadyPursued:
+            nil
         }
     }
 }

@@ -11,6 +11,8 @@ public struct Person: Hashable, Sendable {
     public let quietFrom: Int
     public let quietUntil: Int
     public let addresses: [PersonAddress]
+    /// The day on which what was personal was erased; then the name is empty and there is no address.
+    public let forgottenOn: Day?
 
     public init(
         code: String,
@@ -19,7 +21,8 @@ public struct Person: Hashable, Sendable {
         language: String,
         quietFrom: Int,
         quietUntil: Int,
-        addresses: [PersonAddress]
+        addresses: [PersonAddress],
+        forgottenOn: Day? = nil
     ) {
         self.code = code
         self.commune = commune
@@ -28,6 +31,7 @@ public struct Person: Hashable, Sendable {
         self.quietFrom = quietFrom
         self.quietUntil = quietUntil
         self.addresses = addresses
+        self.forgottenOn = forgottenOn
     }
 }
 
@@ -61,6 +65,38 @@ public struct Assignment: Hashable, Sendable {
         case village(String)
         case producer(String)
         case filing(String)
+
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            case commune, village, producer, filing
+        }
+
+        /// Nil where a scope of this kind needs a target and has none.
+        public init?(_ kind: Kind, target: String?) {
+            switch (kind, target) {
+            case (.commune, _): self = .commune
+            case (.village, let target?): self = .village(target)
+            case (.producer, let target?): self = .producer(target)
+            case (.filing, let target?): self = .filing(target)
+            case (.village, nil), (.producer, nil), (.filing, nil): return nil
+            }
+        }
+
+        public var kind: Kind {
+            switch self {
+            case .commune: .commune
+            case .village: .village
+            case .producer: .producer
+            case .filing: .filing
+            }
+        }
+
+        /// The village's name, or the code of a producer or filing.
+        public var target: String? {
+            switch self {
+            case .commune: nil
+            case .village(let target), .producer(let target), .filing(let target): target
+            }
+        }
     }
 
     public let code: String

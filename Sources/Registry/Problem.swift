@@ -52,6 +52,12 @@ public enum GeneralProblem: Hashable, Sendable {
     case badValue(field: String, text: String, example: String)
     case emptyText(field: String)
     case unknownChoice(field: String, text: String, choices: [String])
+    /// A line of standard input is not of its form.
+    case badLine(number: Int, text: String, example: String)
+    case inputUnreadable
+    case outputUnwritable
+    /// Exactly one of these options is needed.
+    case oneOf([String])
     case usage(String)
     case databaseMissing(path: String)
     case databaseNotOurs(path: String)
@@ -64,6 +70,10 @@ public enum GeneralProblem: Hashable, Sendable {
     case settingsUnreadable(path: String, line: Int?, key: String?)
     case dataUnreadable(path: String, line: Int, what: String)
     case rehearsalOnly(today: String, real: String)
+    /// A rehearsal copies the record's file; a server's record must be copied with its own tools.
+    case rehearsalNeedsFile
+    /// An upgrade would have lost deadlines and was taken back.
+    case deadlinesLost(before: Int, after: Int)
     case fault(id: String)
 }
 
@@ -78,6 +88,10 @@ extension GeneralProblem: ProblemArea {
         case .badValue: "bad_value"
         case .emptyText: "empty_text"
         case .unknownChoice: "unknown_choice"
+        case .badLine: "bad_line"
+        case .inputUnreadable: "input_unreadable"
+        case .outputUnwritable: "output_unwritable"
+        case .oneOf: "one_of"
         case .usage: "usage"
         case .databaseMissing: "database_missing"
         case .databaseNotOurs: "database_not_ours"
@@ -90,6 +104,8 @@ extension GeneralProblem: ProblemArea {
         case .settingsUnreadable: "settings_unreadable"
         case .dataUnreadable: "data_unreadable"
         case .rehearsalOnly: "rehearsal_only"
+        case .rehearsalNeedsFile: "rehearsal_needs_file"
+        case .deadlinesLost: "deadlines_lost"
         case .fault: "fault"
         }
     }
@@ -97,13 +113,13 @@ extension GeneralProblem: ProblemArea {
     public var gravity: Problem.Gravity {
         switch self {
         case .notFound, .unknownCommune, .databaseMissing: .notFound
-        case .noCommune, .severalCommunes, .badValue, .emptyText, .unknownChoice, .usage, .settingsUnreadable,
-            .dataUnreadable:
+        case .noCommune, .severalCommunes, .badValue, .emptyText, .unknownChoice, .badLine, .oneOf, .usage,
+            .settingsUnreadable, .dataUnreadable:
             .input
         case .communeExists, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy,
-            .rehearsalOnly:
+            .rehearsalOnly, .rehearsalNeedsFile, .deadlinesLost:
             .conflict
-        case .diskFull, .folderNotWritable, .fault: .fault
+        case .inputUnreadable, .outputUnwritable, .diskFull, .folderNotWritable, .fault: .fault
         }
     }
 
@@ -111,11 +127,13 @@ extension GeneralProblem: ProblemArea {
         switch self {
         case .badValue(let field, _, _), .emptyText(let field), .unknownChoice(let field, _, _): field
         case .unknownCommune, .communeExists, .noCommune, .severalCommunes: "commune"
-        case .databaseMissing, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists: "database"
+        case .databaseMissing, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .deadlinesLost:
+            "database"
         case .settingsUnreadable(_, _, let key): key ?? "config"
         case .dataUnreadable: "data"
         case .rehearsalOnly: "today"
-        case .notFound, .usage, .databaseBusy, .diskFull, .folderNotWritable, .fault: nil
+        case .rehearsalNeedsFile: "rehearsal"
+        case .notFound, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy, .diskFull, .folderNotWritable, .fault: nil
         }
     }
 }

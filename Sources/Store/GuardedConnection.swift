@@ -43,6 +43,7 @@ package final class GuardedConnection: SQLConnection {
         }
     }
 
+    @discardableResult
     package func run(_ sql: SQLQuery) throws -> Int {
         try writing { try base.run(sql) }
     }

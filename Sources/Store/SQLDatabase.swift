@@ -7,6 +7,7 @@ public protocol SQLDatabase: Sendable {
     ///
     /// The body may run more than once where the engine asks for a retry, so it must do nothing but talk to the
     /// connection. A statement that failed ends the transaction: catching its error does not save it.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
 }
 

@@ -15,12 +15,13 @@ public struct SQLQuery: Sendable, Equatable {
 
     private(set) var parts: [Part]
 
-    /// False when the text depends on the length of a list, so that a driver does not keep it prepared.
+    /// False when the text will hardly come again (it depends on a list's length), so that no driver keeps it prepared.
     package private(set) var isReusable = true
 
     /// For the drivers and the schema steps, whose text is not a literal.
     package init(verbatim text: String) {
         parts = [.text(text)]
+        isReusable = false
     }
 
     /// How a missing value is written: PostgreSQL cannot tell the type of a bound null in `$1 IS NULL`.

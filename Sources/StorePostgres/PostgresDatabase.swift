@@ -27,6 +27,7 @@ public final class PostgresDatabase: SQLDatabase {
         }
     }
 
+    @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         var next = Duration.milliseconds(10)
         for retriesLeft in (0...Self.retries).reversed() {

@@ -28,6 +28,7 @@ public struct SQLiteDatabase: SQLDatabase {
         }
     }
 
+    @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         try await transaction { try GuardedConnection.run(on: $0, body) }
     }

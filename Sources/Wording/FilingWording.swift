@@ -22,12 +22,16 @@ public protocol FilingWording {
     func opened(_ code: String) -> String
     func recorded(_ event: String) -> String
     func change(_ change: ObligationChange, codes: [String]) -> String
+    /// The headings of a list of filings: code, name, procedure, state, next step, date.
+    var filingColumns: [String] { get }
     var obligationsHeading: String { get }
     var eventsHeading: String { get }
     var nothingOwed: String { get }
     var enterPrintedTerm: String { get }
     var historic: String { get }
     var toOther: String { get }
+    var dayPassed: String { get }
+    func until(_ day: String) -> String
     var total: String { get }
     var fullPrice: String { get }
     var noneDue: String { get }

@@ -7,4 +7,6 @@ public protocol HouseWording {
     func auditHolds(entries: Int, head: String) -> String
     func auditBroken(at sequence: Int) -> String
     var auditLimit: String { get }
+    /// Number, time, person, act, record, change.
+    var auditColumns: [String] { get }
 }

@@ -57,7 +57,7 @@ extension EventEntry {
 }
 
 extension ObligationView {
-    func json(names: NameBook, _ wording: any Wording) -> JSONValue {
+    public func json(names: NameBook, _ wording: any Wording) -> JSONValue {
         [
             "code": .string(record.code),
             "step": .string(record.key.step),

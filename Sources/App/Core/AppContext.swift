@@ -1,8 +1,8 @@
-public import Store
+import Store
 
 /// What every use case works with. It is made once, by the composition root.
 public struct AppContext: Sendable {
-    public let database: any SQLDatabase
+    let database: any SQLDatabase
     public let clock: Clock
     public let library: RuleLibrary
     /// Who acts, as the audit trail records it: the system's user, or the person stated with `--as`.
@@ -13,14 +13,14 @@ public struct AppContext: Sendable {
     public let salt: @Sendable () -> String
 
     public init(
-        database: any SQLDatabase,
+        database: RecordDatabase,
         clock: Clock,
         library: RuleLibrary,
         person: String,
         commune: String?,
         salt: @escaping @Sendable () -> String
     ) {
-        self.database = database
+        self.database = database.base
         self.clock = clock
         self.library = library
         self.person = person

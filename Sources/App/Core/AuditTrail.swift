@@ -39,7 +39,7 @@ extension SQLConnection {
         let salt = stamp.salt()
         let digest = SHA256.hexadecimal([salt, act.before ?? "", act.after ?? ""])
         let sequence = (last?.sequence ?? 0) + 1
-        let previous = last?.hash ?? SHA256.hexadecimal(["daulang"])
+        let previous = last?.hash ?? AuditLink.origin
         let link = AuditLink(
             sequence: sequence,
             at: stamp.at,

@@ -68,6 +68,15 @@ public struct RuleLibrary: Sendable {
 
     public func laws() throws(Problem) -> [LawEntry] { try value(files.laws()) }
 
+    /// - Throws: ``NightProblem/unknownSource(_:known:)``, or the first fault in the file.
+    public func source(_ id: String) throws(Problem) -> ReferenceSource {
+        let sources = try value(files.sources())
+        guard let source = sources.first(where: { $0.id == id }) else {
+            throw .night(.unknownSource(id, known: sources.map(\.id)))
+        }
+        return source
+    }
+
     /// The names of laws, for traces that belong to no filing.
     public func lawNames() throws(Problem) -> NameBook {
         NameBook(try lawNameTable())

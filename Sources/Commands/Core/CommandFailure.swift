@@ -1,8 +1,8 @@
+import App
 import ArgumentParser
 import Formats
 import Foundation
 import Registry
-import Store
 import Wording
 
 /// How a command that did not succeed ends: what is said, where, and with which exit code.
@@ -72,44 +72,5 @@ extension Language {
         }
         let joined = arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
         self = (after ?? joined).flatMap(Language.init(rawValue:)) ?? .vietnamese
-    }
-}
-
-extension Problem {
-    /// A problem, or a fault of the database that a person can mend; nil for anything else.
-    init?(_ error: any Error) {
-        switch error {
-        case let problem as Problem: self = problem
-        case let fault as StoreError:
-            guard let problem = GeneralProblem(fault) else { return nil }
-            self = .general(problem)
-        default: return nil
-        }
-    }
-}
-
-extension GeneralProblem {
-    init?(_ fault: StoreError) {
-        switch fault {
-        case .busy: self = .databaseBusy
-        case .diskFull: self = .diskFull
-        case .notInitialised(let place): self = .databaseMissing(path: place)
-        case .alreadyInitialised(let place): self = .databaseExists(path: place)
-        case .notADatabase(let place): self = .databaseNotOurs(path: place)
-        case .schemaTooOld(let found, _): self = .databaseTooOld(path: found)
-        case .schemaTooNew(let found, _): self = .databaseTooNew(path: found)
-        case .foreignSchema(let found): self = .databaseNotOurs(path: found)
-        case .cannotOpen(let place, let reason):
-            switch reason {
-            case .fileMissing: self = .databaseMissing(path: place)
-            case .fileExists: self = .databaseExists(path: place)
-            case .folderMissing, .folderNotWritable, .fileNotReadable, .fileNotWritable:
-                self = .folderNotWritable(path: place)
-            case .serverUnreachable, .serverSortsByLocale, .serverEncoding, .serverTooOld, .other: return nil
-            }
-        case .alreadyExists, .brokenReference, .readOnly, .connectionLost, .outcomeUnknown, .unexpectedValue,
-            .textHoldsZeroByte, .writeInsideForEach, .engine:
-            return nil
-        }
     }
 }

@@ -3,7 +3,6 @@ public import ArgumentParser
 import Foundation
 public import LegalCalendar
 import Registry
-import Store
 import StorePostgres
 import StoreSQLite
 public import Wording

@@ -3,7 +3,6 @@ import Foundation
 import LegalCalendar
 import ProcedureFiles
 import Registry
-import Store
 import StorePostgres
 import StoreSQLite
 import Wording
@@ -35,12 +34,13 @@ struct Session {
             throw Problem.general(.rehearsalOnly(today: "\(clock.today())", real: "\(real.today())"))
         }
         var folder: String?
-        var database = try await openDatabase(place)
+        var target = place
         if options.rehearsal {
-            let copy = try await rehearsalCopy(of: database, place: place)
-            folder = copy.folder
-            database = try await openDatabase(copy.path)
-        } else if access != .reading {
+            let copy = try await rehearsalCopy(of: place)
+            (folder, target) = (copy.folder, copy.path)
+        }
+        let database = try await openDatabase(target)
+        if folder == nil, access != .reading {
             try await guardRealUse(database, isOtherDay: isOtherDay, clock: clock, real: real)
         }
         let context = AppContext(
@@ -54,37 +54,33 @@ struct Session {
         return Session(context: context, settings: settings, wording: options.wording, rehearsalFolder: folder)
     }
 
-    private static func openDatabase(_ place: String) async throws -> any SQLDatabase {
-        if place.hasPrefix("postgres://") || place.hasPrefix("postgresql://") {
-            return try await PostgresDatabase.open(PostgresAddress(conninfo: place))
+    private static func openDatabase(_ place: String) async throws -> RecordDatabase {
+        if isServer(place) {
+            return RecordDatabase(try await PostgresDatabase.open(PostgresAddress(conninfo: place)))
         }
-        return try await SQLiteDatabase.open(path: place)
+        return RecordDatabase(try await SQLiteDatabase.open(path: place))
     }
 
     private static func guardRealUse(
-        _ database: any SQLDatabase,
+        _ database: RecordDatabase,
         isOtherDay: Bool,
         clock: Clock,
         real: Clock
     ) async throws {
-        let firstDay = try await database.read { try $0.firstRealDay() }
+        let firstDay = try await database.firstRealDay()
         if isOtherDay {
             guard firstDay == nil else {
                 throw Problem.general(.rehearsalOnly(today: "\(clock.today())", real: "\(real.today())"))
             }
         } else if firstDay == nil {
             let today = real.today()
-            try await database.write { try $0.markRealUse(on: today) }
+            try await database.markRealUse(on: today)
         }
     }
 
-    private static func rehearsalCopy(
-        of database: any SQLDatabase,
-        place: String
-    ) async throws -> (folder: String, path: String) {
-        guard let database = database as? SQLiteDatabase else {
-            throw Problem.general(.usage("--rehearsal: SQLite"))
-        }
+    /// A copy to rehearse on: the record itself is only read.
+    private static func rehearsalCopy(of place: String) async throws -> (folder: String, path: String) {
+        guard !isServer(place) else { throw Problem.general(.rehearsalNeedsFile) }
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "daulang-rehearsal-\(randomHexadecimal())").path
         try FileManager.default.createDirectory(
@@ -93,8 +89,12 @@ struct Session {
             attributes: [.posixPermissions: 0o700]
         )
         let path = folder + "/rehearsal.sqlite"
-        try await database.backup(to: path)
+        try await SQLiteDatabase.open(path: place, access: .readOnly).backup(to: path)
         return (folder, path)
+    }
+
+    static func isServer(_ place: String) -> Bool {
+        place.hasPrefix("postgres://") || place.hasPrefix("postgresql://")
     }
 
     private static func randomHexadecimal() -> String {

@@ -4,6 +4,7 @@ import Formats
 import Registry
 import StorePostgres
 import StoreSQLite
+import Wording
 
 /// `daulang init`: makes the database and names its first commune.
 struct InitCommand: AsyncParsableCommand {
@@ -31,7 +32,7 @@ struct InitCommand: AsyncParsableCommand {
         try checkDigits("province", province, count: 2, example: "24")
         let settings = try options.settings()
         let place = options.place(settings)
-        if place.hasPrefix("postgres") {
+        if Session.isServer(place) {
             try await PostgresDatabase.initialise(PostgresAddress(conninfo: place))
         } else {
             try await SQLiteDatabase.initialise(path: place)

@@ -1,5 +1,6 @@
 import App
-import Store
+import Foundation
+import Registry
 import StorePostgres
 import StoreSQLite
 
@@ -10,33 +11,51 @@ struct Upgrade {
 
     /// - Returns: the ids of the steps that were run.
     func run() async throws -> [String] {
-        if place.hasPrefix("postgres") {
-            // A server's own tools back it up; the steps run in transactions of their own all the same.
-            return try await PostgresDatabase.upgrade(PostgresAddress(conninfo: place), backup: { _ in }, check: { _ in })
+        guard !Session.isServer(place) else {
+            // A server's own tools back it up; each step runs in a transaction of its own all the same.
+            return try await PostgresDatabase.upgrade(PostgresAddress(conninfo: place), backup: { _ in })
         }
+        do {
+            return try await upgradeFile()
+        } catch let problem as Problem {
+            // The steps are committed one by one, so taking them back means putting the copy made before in place.
+            try restore()
+            throw problem
+        }
+    }
+
+    private func upgradeFile() async throws -> [String] {
+        let before = Counted()
         let target = backup
         return try await SQLiteDatabase.upgrade(
             path: place,
-            backup: { try await $0.backup(to: target) },
+            backup: { old in
+                try await old.backup(to: target)
+                await before.set(try? RecordDatabase(old).openDeadlineCount())
+            },
             check: { upgraded in
-                let before = try await SQLiteDatabase.deadlineCount(inFile: target)
-                let after = try await upgraded.read { try $0.openDeadlineCount() }
-                guard before == nil || before == after else {
-                    throw StoreError.engine(code: "deadlines", message: "\(before ?? 0) before, \(after) after")
+                let after = try await RecordDatabase(upgraded).openDeadlineCount()
+                if let count = await before.value, count != after {
+                    throw Problem.general(.deadlinesLost(before: count, after: after))
                 }
             }
         )
     }
-}
 
-extension SQLiteDatabase {
-    /// The open deadlines in a backup of any schema; nil where it has no such table yet.
-    static func deadlineCount(inFile path: String) async throws -> Int? {
-        do {
-            let database = try await SQLiteDatabase.open(path: path, access: .readOnly)
-            return try await database.read { try $0.openDeadlineCount() }
-        } catch StoreError.schemaTooOld {
-            return nil
+    private func restore() throws {
+        let files = FileManager.default
+        let copy = place + ".restored"
+        try files.copyItem(atPath: backup, toPath: copy)
+        for extra in ["-wal", "-shm"] where files.fileExists(atPath: place + extra) {
+            try files.removeItem(atPath: place + extra)
         }
+        _ = try files.replaceItemAt(URL(filePath: place), withItemAt: URL(filePath: copy))
+    }
+
+    /// The count before the steps; nil where the old schema had no obligations yet.
+    private actor Counted {
+        private(set) var value: Int?
+
+        func set(_ value: Int?) { self.value = value }
     }
 }

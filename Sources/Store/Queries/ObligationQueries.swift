@@ -107,7 +107,7 @@ extension SQLConnection {
     }
 }
 
-private let obligationColumns: SQLQuery =
+let obligationColumns: SQLQuery =
     """
     SELECT code, filing, step, trigger_event, occurrence, actor, revision, opens, opens_safe, raw, safe, internal,
         statutory, late, plan, is_statutory_firm, is_safe_firm, needs_printed_term, state, settled_by, settled_on,
@@ -116,7 +116,7 @@ private let obligationColumns: SQLQuery =
     """
 
 extension ObligationRecord {
-    fileprivate init(row: SQLRow) throws {
+    init(row: SQLRow) throws {
         let dates = ObligationDates(
             opens: try row.optionalValue(7),
             opensSafe: try row.optionalValue(8),
@@ -149,5 +149,19 @@ extension SQLConnection {
     /// How many obligations still have a date to keep: an upgrade must not lose one.
     public func openDeadlineCount() throws -> Int {
         try first("SELECT COUNT(*) FROM obligation WHERE state IN ('open', 'waiting')").map { try $0.integer(0) } ?? 0
+    }
+}
+
+extension SQLConnection {
+    /// When the present revision of each of a filing's obligations was recorded.
+    public func revisionInstants(filing: String) throws -> [String: String] {
+        let pairs = try rows(
+            """
+            SELECT o.code, r.recorded FROM obligation o
+            JOIN obligation_revision r ON r.obligation = o.code AND r.revision = o.revision
+            WHERE o.filing = \(filing) ORDER BY o.code
+            """
+        ).map { (try $0.text(0), try $0.text(1)) }
+        return Dictionary(pairs, uniquingKeysWith: { _, last in last })
     }
 }

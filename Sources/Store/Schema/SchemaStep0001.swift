@@ -34,8 +34,9 @@ extension SchemaStep {
             commune TEXT NOT NULL REFERENCES commune (code),
             name TEXT NOT NULL,
             language TEXT NOT NULL CHECK (language IN ('vi', 'en')),
-            quiet_from @int64 NOT NULL,
-            quiet_until @int64 NOT NULL
+            quiet_from @int64 NOT NULL CHECK (quiet_from BETWEEN 0 AND 23),
+            quiet_until @int64 NOT NULL CHECK (quiet_until BETWEEN 0 AND 23),
+            forgotten_on TEXT
         ) @strict
         """,
         """
@@ -47,39 +48,52 @@ extension SchemaStep {
             PRIMARY KEY (person, channel, address)
         ) @strict
         """,
+        // Names tell records apart by their identity (case and the place of the tone mark do not count, the tone does).
+        // An unidentified producer has the empty one, so there is one for a place.
         """
         CREATE TABLE producer (
             code TEXT NOT NULL PRIMARY KEY,
             commune TEXT NOT NULL REFERENCES commune (code),
             name TEXT NOT NULL,
-            folded_name TEXT NOT NULL,
+            identity_name TEXT NOT NULL,
             kind TEXT,
             village TEXT,
             place TEXT,
-            folded_place TEXT NOT NULL,
+            identity_place TEXT NOT NULL,
             is_unidentified @int64 NOT NULL CHECK (is_unidentified IN (0, 1))
         ) @strict
         """,
-        "CREATE UNIQUE INDEX producer_identity ON producer (commune, folded_name, folded_place)",
+        "CREATE UNIQUE INDEX producer_identity ON producer (commune, identity_name, identity_place)",
         """
         CREATE TABLE product (
             code TEXT NOT NULL PRIMARY KEY,
             commune TEXT NOT NULL REFERENCES commune (code),
             producer TEXT NOT NULL REFERENCES producer (code),
             name TEXT NOT NULL,
-            folded_name TEXT NOT NULL,
+            identity_name TEXT NOT NULL,
             ocop_set @int64,
-            ocop_code TEXT UNIQUE,
-            listed_place TEXT,
-            listed_stars @int64,
-            listed_decision TEXT,
-            listed_decision_date TEXT,
-            listed_protection TEXT,
-            listed_source TEXT,
-            listed_row @int64
+            ocop_code TEXT UNIQUE
         ) @strict
         """,
-        "CREATE UNIQUE INDEX product_identity ON product (producer, folded_name)",
+        "CREATE UNIQUE INDEX product_identity ON product (producer, identity_name)",
+        "CREATE INDEX product_of_commune ON product (commune)",
+        // The row of a list from which a product was imported, each cell as it was written.
+        """
+        CREATE TABLE listed_row (
+            product TEXT NOT NULL PRIMARY KEY REFERENCES product (code),
+            position @int64 NOT NULL,
+            name TEXT NOT NULL,
+            producer TEXT NOT NULL,
+            producer_kind TEXT NOT NULL,
+            place TEXT NOT NULL,
+            stars TEXT NOT NULL,
+            decision TEXT NOT NULL,
+            decision_date TEXT NOT NULL,
+            ocop_set TEXT NOT NULL,
+            known_protection TEXT NOT NULL,
+            source TEXT NOT NULL
+        ) @strict
+        """,
         // The ledger of OCOP running numbers: a number that was given stays given.
         """
         CREATE TABLE ocop_number (
@@ -99,7 +113,9 @@ extension SchemaStep {
             issued TEXT NOT NULL,
             date_basis TEXT NOT NULL,
             decision TEXT,
-            state TEXT NOT NULL
+            decision_date TEXT,
+            state TEXT NOT NULL,
+            UNIQUE (product, issued)
         ) @strict
         """,
         """
@@ -108,9 +124,10 @@ extension SchemaStep {
             commune TEXT NOT NULL REFERENCES commune (code),
             kind TEXT NOT NULL,
             sign TEXT NOT NULL,
-            folded_sign TEXT NOT NULL
+            identity_sign TEXT NOT NULL
         ) @strict
         """,
+        "CREATE INDEX right_sign ON protected_right (commune, kind, identity_sign)",
         """
         CREATE TABLE right_product (
             protected_right TEXT NOT NULL REFERENCES protected_right (code),
@@ -133,10 +150,17 @@ extension SchemaStep {
             code TEXT NOT NULL PRIMARY KEY,
             protected_right TEXT NOT NULL REFERENCES protected_right (code),
             producer TEXT NOT NULL REFERENCES producer (code),
-            product TEXT REFERENCES product (code),
             document TEXT NOT NULL,
             valid_from TEXT NOT NULL,
-            valid_until TEXT
+            valid_until TEXT,
+            UNIQUE (protected_right, producer, document)
+        ) @strict
+        """,
+        """
+        CREATE TABLE authorisation_product (
+            authorisation TEXT NOT NULL REFERENCES authorisation (code),
+            product TEXT NOT NULL REFERENCES product (code),
+            PRIMARY KEY (authorisation, product)
         ) @strict
         """,
         """
@@ -151,6 +175,8 @@ extension SchemaStep {
             deputy TEXT REFERENCES person (code)
         ) @strict
         """,
+        "CREATE INDEX assignment_target ON assignment (scope, target)",
+        "CREATE INDEX assignment_person ON assignment (person)",
     ]
 
     private static let filingTables = [

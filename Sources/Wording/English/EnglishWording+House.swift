@@ -18,6 +18,8 @@ extension EnglishWording {
         "The audit trail is broken or was changed at entry \(sequence)."
     }
 
+    public var auditColumns: [String] { ["No.", "At (UTC)", "By", "Act", "Code", "Change"] }
+
     public var auditLimit: String {
         "This proves order and content up to the last entry; it cannot vouch beyond it unless the head was noted "
             + "outside this machine."

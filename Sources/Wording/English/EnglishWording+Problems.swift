@@ -42,6 +42,14 @@ extension EnglishWording {
             ProblemText("“\(field)” is empty.", hint: "Fill it in and run again.")
         case .unknownChoice(let field, let text, let choices):
             ProblemText("“\(text)” is not a choice of “\(field)”.", hint: "Choose one of: \(choices.joined(separator: ", ")).")
+        case .badLine(let number, let text, let example):
+            ProblemText("Line \(number) is not of its form: “\(text)”.", hint: "Write each line like this: \(example).")
+        case .inputUnreadable:
+            ProblemText("Standard input cannot be read.", hint: "Check the file or the command before.")
+        case .outputUnwritable:
+            ProblemText("Standard output cannot be written.", hint: "Check the disk or the command after.")
+        case .oneOf(let options):
+            ProblemText("Exactly one of these is needed: \(options.joined(separator: ", ")).", hint: "Give one, leave out the others.")
         case .usage(let detail):
             ProblemText(wrongUse, hint: detail)
         case .databaseMissing(let path):
@@ -75,6 +83,10 @@ extension EnglishWording {
                 "The day given with --today (\(today)) is not the real one (\(real)), and this command sends or writes to a record in real use.",
                 hint: "Leave out --today, or add `--rehearsal` to work on a copy."
             )
+        case .rehearsalNeedsFile:
+            ProblemText("Only a record in an SQLite file can be rehearsed on.", hint: "Copy the server's database and point --database at the copy.")
+        case .deadlinesLost(let before, let after):
+            ProblemText("The upgrade was stopped: \(before) open deadlines before, \(after) after.", hint: "Keep the backup and tell whoever looks after the installation.")
         case .fault(let id):
             ProblemText(
                 "The program met an unexpected fault (id \(id)); nothing is half-written.",

@@ -103,12 +103,15 @@ extension VietnameseWording {
         }
     }
 
+    public var filingColumns: [String] { ["Mã", "Tên", "Thủ tục", "Tình trạng", "Việc tiếp theo", "Ngày"] }
     public var obligationsHeading: String { "Việc cần làm" }
     public var eventsHeading: String { "Diễn biến" }
     public var nothingOwed: String { "Hiện không có việc nào cần làm." }
     public var enterPrintedTerm: String { "Cần nhập thời hạn ghi trên thông báo." }
     public var historic: String { "đã qua khi nhập" }
     public var toOther: String { "việc của bên khác" }
+    public var dayPassed: String { "đã qua ngày này" }
+    public func until(_ day: String) -> String { "đến \(day)" }
     public var total: String { "Cộng" }
     public var fullPrice: String { "Mức thu đầy đủ theo biểu, chưa trừ khoản giảm nào." }
     public var noneDue: String { "Không có việc nào đến hạn trong thời gian này." }

@@ -18,6 +18,8 @@ extension VietnameseWording {
         "Nhật ký bị đứt hoặc bị sửa tại mục số \(sequence)."
     }
 
+    public var auditColumns: [String] { ["Số", "Lúc (UTC)", "Người làm", "Việc", "Mã", "Thay đổi"] }
+
     public var auditLimit: String {
         "Kiểm tra này chứng tỏ thứ tự và nội dung đến mục cuối; không chứng tỏ được điều gì sau mục cuối, "
             + "nếu dấu cuối chưa được ghi lại ở ngoài máy này."

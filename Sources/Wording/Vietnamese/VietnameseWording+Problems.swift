@@ -48,6 +48,14 @@ extension VietnameseWording {
                 "“\(text)” không phải là lựa chọn của “\(field)”.",
                 hint: "Chọn một trong: \(choices.joined(separator: ", "))."
             )
+        case .badLine(let number, let text, let example):
+            ProblemText("Dòng \(number) không đúng dạng: “\(text)”.", hint: "Mỗi dòng viết như ví dụ: \(example).")
+        case .inputUnreadable:
+            ProblemText("Không đọc được đầu vào chuẩn.", hint: "Kiểm tra tệp hoặc lệnh đứng trước.")
+        case .outputUnwritable:
+            ProblemText("Không ghi được đầu ra chuẩn.", hint: "Kiểm tra chỗ trống trên đĩa hoặc lệnh đứng sau.")
+        case .oneOf(let options):
+            ProblemText("Cần đúng một trong các lựa chọn: \(options.joined(separator: ", ")).", hint: "Thêm một, bỏ những cái khác.")
         case .usage(let detail):
             ProblemText(wrongUse, hint: detail)
         case .databaseMissing(let path):
@@ -84,6 +92,10 @@ extension VietnameseWording {
                 "Ngày đặt bằng --today (\(today)) khác ngày thật (\(real)); lệnh này có gửi hoặc ghi vào dữ liệu đang dùng thật.",
                 hint: "Bỏ --today, hoặc thêm `--rehearsal` để diễn tập trên bản sao."
             )
+        case .rehearsalNeedsFile:
+            ProblemText("Diễn tập chỉ làm được trên tệp cơ sở dữ liệu SQLite.", hint: "Sao chép cơ sở dữ liệu trên máy chủ rồi chỉ --database tới bản sao.")
+        case .deadlinesLost(let before, let after):
+            ProblemText("Nâng cấp bị hủy: trước có \(before) thời hạn đang mở, sau chỉ còn \(after).", hint: "Giữ bản sao lưu và báo người phụ trách kỹ thuật.")
         case .fault(let id):
             ProblemText(
                 "Chương trình gặp lỗi ngoài dự kiến (mã \(id)); dữ liệu chưa lưu dở dang.",

@@ -1,0 +1,210 @@
+public import LegalCalendar
+public import Registry
+import Store
+
+/// What is said of a certificate when it is entered from the paper itself.
+public struct CertificateInput: Sendable {
+    public var product: String
+    public var stars: Int
+    public var issued: Day
+    public var decision: String
+    public var decisionDate: Day?
+
+    public init(product: String, stars: Int, issued: Day, decision: String) {
+        self.product = product
+        self.stars = stars
+        self.issued = issued
+        self.decision = decision
+    }
+}
+
+/// What is to change of a certificate; what is nil stays.
+public struct CertificateCorrection: Sendable {
+    public var stars: Int?
+    /// As the certificate itself bears it.
+    public var issued: Day?
+    public var decision: String?
+    public var decisionDate: Day?
+
+    public init() {}
+}
+
+/// A certificate with its product and the last day of its validity.
+public struct CertificateView: Sendable {
+    public let certificate: Certificate
+    public let product: Product
+    public let producer: Producer
+    /// Nil where no rule says it.
+    public let expires: Day?
+
+    /// - Returns: whether what is counted from its date is *dự kiến*.
+    public var isProvisional: Bool { certificate.dateBasis == .decision }
+}
+
+/// Use case: the OCOP certificates of a commune's products.
+public struct Certificates: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// - Throws: ``CatalogueProblem/certificateExists(code:issued:)`` where the product has one of the same day.
+    public func add(_ input: CertificateInput) async throws -> CertificateView {
+        let stamp = context.stamp
+        let draft = Certificate(
+            code: "",
+            product: input.product,
+            stars: input.stars,
+            issued: input.issued,
+            dateBasis: .certificate,
+            decision: try CatalogueInput.name(input.decision, field: "decision"),
+            decisionDate: input.decisionDate,
+            state: .valid
+        )
+        try check(draft)
+        let code = try await context.database.write { connection in
+            _ = try connection.knownProduct(input.product)
+            try connection.refuseTwin(of: draft)
+            let certificate = draft.with(code: try connection.nextCode(of: .certificate))
+            try connection.insertCertificate(certificate)
+            let act = AuditedAct("certificate.add", .certificate, certificate.code, after: certificate.summary)
+            try connection.audit(act, stamp)
+            return certificate.code
+        }
+        return try await show(code)
+    }
+
+    /// Holds a certificate against its paper. Its date is the certificate's own from then on, if it is given.
+    ///
+    /// - Throws: ``CatalogueProblem/certificateInUse(code:filing:)`` where a filing counts from the date: there the
+    ///   event has to be corrected, so that every deadline moves with it.
+    public func correct(_ code: String, with correction: CertificateCorrection) async throws -> CertificateView {
+        let stamp = context.stamp
+        let decision = try CatalogueInput.optionalName(correction.decision, field: "decision")
+        let (stars, issued, decisionDate) = (correction.stars, correction.issued, correction.decisionDate)
+        guard stars != nil || issued != nil || decision != nil || decisionDate != nil else {
+            throw Problem.catalogue(.nothingToCorrect)
+        }
+        let check = self.check
+        try await context.database.write { connection in
+            guard let old = try connection.certificate(code) else {
+                throw Problem.general(.notFound(.certificate, code: code))
+            }
+            let new = Certificate(
+                code: code,
+                product: old.product,
+                stars: stars ?? old.stars,
+                issued: issued ?? old.issued,
+                dateBasis: issued == nil ? old.dateBasis : .certificate,
+                decision: decision ?? old.decision,
+                decisionDate: decisionDate ?? old.decisionDate,
+                state: issued == nil ? old.state : .valid
+            )
+            guard new != old else { return }
+            try check(new)
+            if new.issued != old.issued {
+                if let filing = try connection.filing(followingCertificate: code) {
+                    throw Problem.catalogue(.certificateInUse(code: code, filing: filing))
+                }
+                try connection.refuseTwin(of: new)
+            }
+            try connection.updateCertificate(new)
+            let act = AuditedAct(
+                "certificate.correct",
+                .certificate,
+                code,
+                before: old.summary,
+                after: new.summary
+            )
+            try connection.audit(act, stamp)
+        }
+        return try await show(code)
+    }
+
+    public func show(_ code: String) async throws -> CertificateView {
+        let term = try CertificateTerm(context.library)
+        return try await context.database.read { connection in
+            guard let certificate = try connection.certificate(code) else {
+                throw Problem.general(.notFound(.certificate, code: code))
+            }
+            return try connection.view(certificate, term)
+        }
+    }
+
+    /// - Parameter product: only the certificates of this product, where it is given.
+    public func list(product: String? = nil) async throws -> [CertificateView] {
+        let term = try CertificateTerm(context.library)
+        let chosen = context.commune
+        return try await context.database.read { connection in
+            let commune = try connection.chosenCommune(chosen).code
+            if let product { _ = try connection.knownProduct(product) }
+            let certificates =
+                if let product {
+                    try connection.certificates(product: product)
+                } else {
+                    try connection.certificates(commune: commune)
+                }
+            return try certificates.map { try connection.view($0, term) }
+        }
+    }
+
+    private var check: @Sendable (Certificate) throws -> Void {
+        let today = context.clock.today()
+        return { certificate in
+            guard (3...5).contains(certificate.stars) else {
+                throw Problem.catalogue(.starsOutOfRange(certificate.stars))
+            }
+            try CatalogueInput.pastDay(certificate.issued, field: "issued", today: today)
+            guard let decided = certificate.decisionDate else { return }
+            try CatalogueInput.pastDay(decided, field: "decision-date", today: today)
+            guard decided <= certificate.issued else {
+                throw Problem.catalogue(.issuedBeforeDecision(issued: certificate.issued, decision: decided))
+            }
+        }
+    }
+}
+
+extension Certificate {
+    func with(code: String) -> Certificate {
+        Certificate(
+            code: code,
+            product: product,
+            stars: stars,
+            issued: issued,
+            dateBasis: dateBasis,
+            decision: decision,
+            decisionDate: decisionDate,
+            state: state
+        )
+    }
+
+    /// What the audit trail keeps of it.
+    var summary: String {
+        let parts = [product, "\(stars)", issued.description, dateBasis.rawValue, decision, decisionDate?.description]
+        return (parts + [state.rawValue]).compactMap(\.self).joined(separator: " | ")
+    }
+}
+
+extension SQLConnection {
+    fileprivate func refuseTwin(of certificate: Certificate) throws {
+        let twin = try certificates(product: certificate.product).first {
+            $0.issued == certificate.issued && $0.code != certificate.code
+        }
+        guard let twin else { return }
+        throw Problem.catalogue(.certificateExists(code: twin.code, issued: twin.issued))
+    }
+
+    fileprivate func view(_ certificate: Certificate, _ term: CertificateTerm) throws -> CertificateView {
+        let product = try knownProduct(certificate.product)
+        guard let producer = try producer(product.producer) else {
+            throw Problem.general(.notFound(.producer, code: product.producer))
+        }
+        return CertificateView(
+            certificate: certificate,
+            product: product,
+            producer: producer,
+            expires: term.expiry(issued: certificate.issued)
+        )
+    }
+}

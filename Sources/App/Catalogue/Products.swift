@@ -1,0 +1,285 @@
+import LegalCalendar
+public import Registry
+public import Store
+
+/// What is said of a product when it is entered.
+public struct ProductInput: Sendable {
+    /// The producer's code.
+    public var producer: String
+    public var name: String
+    public var ocopSet: Int?
+    /// A code given before this record began.
+    public var ocopCode: String?
+
+    public init(producer: String, name: String) {
+        self.producer = producer
+        self.name = name
+    }
+}
+
+/// What is to change of a product; what is nil stays.
+public struct ProductCorrection: Sendable {
+    public var producer: String?
+    public var name: String?
+    public var ocopSet: Int?
+    public var ocopCode: String?
+
+    public init() {}
+}
+
+/// A product with its producer and certificates.
+public struct ProductView: Sendable {
+    public let product: Product
+    public let producer: Producer
+    public let set: OCOPSet?
+    public let certificates: [Certificate]
+}
+
+/// Use case: the products of a commune.
+public struct Products: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// - Throws: ``CatalogueProblem/productExists(code:name:)`` where this producer has a product of the same name.
+    public func add(_ input: ProductInput) async throws -> ProductView {
+        let name = try CatalogueInput.name(input.name, field: "name")
+        let set = try context.library.catalogueLists().chosenSet(input.ocopSet)
+        let ocopCode = try Self.ocopCode(input.ocopCode)
+        let (stamp, today) = (context.stamp, context.clock.today())
+        let code = try await context.database.write { connection in
+            guard let producer = try connection.producer(input.producer) else {
+                throw Problem.general(.notFound(.producer, code: input.producer))
+            }
+            try connection.refuseTwin(named: name, producer: producer.code, except: nil)
+            let product = Product(
+                code: try connection.nextCode(of: .product),
+                commune: producer.commune,
+                producer: producer.code,
+                name: name,
+                ocopSet: set?.number,
+                ocopCode: ocopCode
+            )
+            if let ocopCode { try connection.refuseTaken(ocopCode, commune: producer.commune, by: product.code) }
+            try connection.insertProduct(product)
+            if let ocopCode { try connection.enter(ocopCode, of: product, on: today) }
+            try connection.index(product)
+            try connection.audit(AuditedAct("product.add", .product, product.code, after: product.summary), stamp)
+            return product.code
+        }
+        return try await show(code)
+    }
+
+    public func correct(_ code: String, with correction: ProductCorrection) async throws -> ProductView {
+        let name = try CatalogueInput.optionalName(correction.name, field: "name")
+        let set = try context.library.catalogueLists().chosenSet(correction.ocopSet)
+        let ocopCode = try Self.ocopCode(correction.ocopCode)
+        let (stamp, today) = (context.stamp, context.clock.today())
+        guard name != nil || set != nil || ocopCode != nil || correction.producer != nil else {
+            throw Problem.catalogue(.nothingToCorrect)
+        }
+        try await context.database.write { connection in
+            let old = try connection.knownProduct(code)
+            let producer = correction.producer ?? old.producer
+            guard try connection.producer(producer)?.commune == old.commune else {
+                throw Problem.general(.notFound(.producer, code: producer))
+            }
+            let new = Product(
+                code: code,
+                commune: old.commune,
+                producer: producer,
+                name: name ?? old.name,
+                ocopSet: set?.number ?? old.ocopSet,
+                ocopCode: ocopCode ?? old.ocopCode,
+                listed: old.listed
+            )
+            guard new != old else { return }
+            try connection.refuseTwin(named: new.name, producer: producer, except: code)
+            if let ocopCode, ocopCode != old.ocopCode {
+                try connection.refuseTaken(ocopCode, commune: old.commune, by: code)
+                try connection.enter(ocopCode, of: new, on: today)
+            }
+            try connection.updateProduct(new)
+            try connection.index(new)
+            try connection.audit(
+                AuditedAct("product.correct", .product, code, before: old.summary, after: new.summary),
+                stamp
+            )
+        }
+        return try await show(code)
+    }
+
+    public func show(_ code: String) async throws -> ProductView {
+        let lists = try context.library.catalogueLists()
+        return try await context.database.read { connection in
+            let product = try connection.knownProduct(code)
+            guard let producer = try connection.producer(product.producer) else {
+                throw Problem.general(.notFound(.producer, code: product.producer))
+            }
+            return ProductView(
+                product: product,
+                producer: producer,
+                set: product.ocopSet.flatMap { lists.set(number: $0) },
+                certificates: try connection.certificates(product: code)
+            )
+        }
+    }
+
+    /// - Parameters:
+    ///   - producer: only the products of the producer of this code, where it is given.
+    ///   - village: only the products of the producers of this village, where it is given.
+    public func list(producer: String? = nil, village: String? = nil) async throws -> [ProductView] {
+        let lists = try context.library.catalogueLists()
+        let village = village.map(NameFolding.normalised)
+        let chosen = context.commune
+        return try await context.database.read { connection in
+            let commune = try connection.chosenCommune(chosen).code
+            if let producer, try connection.producer(producer) == nil {
+                throw Problem.general(.notFound(.producer, code: producer))
+            }
+            let producers = try connection.producers(commune: commune, village: village)
+            let byCode = Dictionary(producers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+            let certificates = Dictionary(grouping: try connection.certificates(commune: commune), by: \.product)
+            return try connection.products(commune: commune, producer: producer).compactMap { product in
+                guard let producer = byCode[product.producer] else { return nil }
+                return ProductView(
+                    product: product,
+                    producer: producer,
+                    set: product.ocopSet.flatMap { lists.set(number: $0) },
+                    certificates: certificates[product.code] ?? []
+                )
+            }
+        }
+    }
+
+    private static func ocopCode(_ text: String?) throws(Problem) -> OCOPCode? {
+        guard let text else { return nil }
+        guard let code = OCOPCode(text) else {
+            throw .general(.badValue(field: "ocop-code", text: text, example: "24-07654-3-2026"))
+        }
+        return code
+    }
+}
+
+/// Use case: the codes of OCOP products, whose running number the commune keeps (Decision 26/2026, Appendix II).
+public struct OCOPCodes: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// Gives the product the commune's next code.
+    ///
+    /// - Parameter year: nil for this year.
+    public func give(to code: String, year: Int? = nil) async throws -> Product {
+        let (stamp, today) = (context.stamp, context.clock.today())
+        let year = year ?? today.year
+        return try await context.database.write { connection in
+            let old = try connection.knownProduct(code)
+            let commune = try connection.chosenCommune(old.commune)
+            if let given = old.ocopCode, given.isOf(commune), given.year == year {
+                throw Problem.catalogue(.ocopCodeGiven(given.description, product: code))
+            }
+            let number = try connection.nextOCOPNumber(commune: commune.code)
+            guard year <= today.year,
+                let ocopCode = OCOPCode(
+                    province: commune.province,
+                    commune: commune.code,
+                    number: number,
+                    year: year
+                )
+            else { throw Problem.catalogue(.yearOutOfRange(year, last: today.year)) }
+            let new = Product(
+                code: code,
+                commune: old.commune,
+                producer: old.producer,
+                name: old.name,
+                ocopSet: old.ocopSet,
+                ocopCode: ocopCode,
+                listed: old.listed
+            )
+            try connection.enter(ocopCode, of: new, on: today)
+            try connection.updateProduct(new)
+            try connection.index(new)
+            try connection.audit(
+                AuditedAct("product.ocop-code", .product, code, before: old.summary, after: new.summary),
+                stamp
+            )
+            return new
+        }
+    }
+
+    /// Every running number that was given, with its product.
+    public func ledger() async throws -> [(entry: OCOPNumber, code: OCOPCode?, product: Product)] {
+        let chosen = context.commune
+        return try await context.database.read { connection in
+            let commune = try connection.chosenCommune(chosen)
+            return try connection.ocopLedger(commune: commune.code).map { entry in
+                let code = OCOPCode(
+                    province: commune.province,
+                    commune: commune.code,
+                    number: entry.number,
+                    year: entry.year
+                )
+                return (entry, code, try connection.knownProduct(entry.product))
+            }
+        }
+    }
+}
+
+extension OCOPCode {
+    /// - Returns: whether the commune itself gave it: the new form, with the commune's own code.
+    func isOf(_ commune: Commune) -> Bool {
+        district == nil && self.commune == commune.code && province == commune.province
+    }
+}
+
+extension CatalogueLists {
+    func chosenSet(_ number: Int?) throws(Problem) -> OCOPSet? {
+        guard let number else { return nil }
+        guard let set = set(number: number) else { throw .catalogue(.unknownSet(number)) }
+        return set
+    }
+}
+
+extension Product {
+    /// What the audit trail keeps of it.
+    var summary: String {
+        [producer, name, ocopSet.map { "\($0)" }, ocopCode?.description].compactMap(\.self).joined(separator: " | ")
+    }
+}
+
+extension SQLConnection {
+    func knownProduct(_ code: String) throws -> Product {
+        guard let product = try product(code) else { throw Problem.general(.notFound(.product, code: code)) }
+        return product
+    }
+
+    fileprivate func refuseTwin(named name: String, producer: String, except code: String?) throws {
+        guard let twin = try product(producer: producer, named: name), twin.code != code else { return }
+        throw Problem.catalogue(.productExists(code: twin.code, name: twin.name))
+    }
+
+    fileprivate func refuseTaken(_ code: OCOPCode, commune: String, by product: String) throws {
+        if let other = try self.product(ocopCode: code), other.code != product {
+            throw Problem.catalogue(.ocopCodeTaken(code.description, product: other.code))
+        }
+        guard code.isOf(try chosenCommune(commune)),
+            let entry = try ocopLedger(commune: commune).first(where: { $0.number == code.number })
+        else { return }
+        throw Problem.catalogue(.ocopCodeTaken(code.description, product: entry.product))
+    }
+
+    /// Enters a code of this commune's own into its ledger, so that its number is never given again.
+    fileprivate func enter(_ code: OCOPCode, of product: Product, on day: Day) throws {
+        guard code.isOf(try chosenCommune(product.commune)) else { return }
+        try reserveOCOPNumber(code.number, commune: product.commune)
+        try insertOCOPNumber(
+            OCOPNumber(number: code.number, year: code.year, product: product.code, givenOn: day),
+            commune: product.commune
+        )
+    }
+}

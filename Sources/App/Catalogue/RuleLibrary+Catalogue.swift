@@ -1,0 +1,102 @@
+import Formats
+import LegalCalendar
+import ProcedureFiles
+import Procedures
+public import Registry
+
+extension RuleLibrary {
+    /// Kinds of producers, OCOP sets and placeholder names, from their data files.
+    public func catalogueLists() throws(Problem) -> CatalogueLists {
+        let kinds = try table("registry/producer-kinds.csv")
+        let sets = try table("ocop/sets.csv")
+        let placeholders = try table("registry/placeholder-producers.csv")
+        var numbered: [OCOPSet] = []
+        for row in sets.rows {
+            guard let number = Int(try sets.cell("set", row)) else { throw sets.unreadable(row, "set") }
+            numbered.append(OCOPSet(number: number, name: try sets.text("name", row)))
+        }
+        var kindList: [ProducerKind] = []
+        for row in kinds.rows {
+            let name = BilingualText(vi: try kinds.cell("name_vi", row), en: try kinds.cell("name_en", row))
+            kindList.append(ProducerKind(id: try kinds.cell("kind", row), name: name))
+        }
+        return CatalogueLists(kinds: kindList, sets: numbered, placeholders: try placeholderNames(placeholders))
+    }
+
+    private func placeholderNames(_ table: DataTable) throws(Problem) -> PlaceholderNames {
+        var contained: [String] = []
+        var whole: [String] = []
+        for row in table.rows {
+            let pattern = try table.cell("pattern", row)
+            switch try table.cell("match", row) {
+            case "contains": contained.append(pattern)
+            case "equals": whole.append(pattern)
+            default: throw table.unreadable(row, "match")
+            }
+        }
+        return PlaceholderNames(contained: contained, whole: whole)
+    }
+
+    private func table(_ path: String) throws(Problem) -> DataTable {
+        guard let text = text(path) else { throw .general(.dataUnreadable(path: path, line: 0, what: "-")) }
+        do {
+            return DataTable(path: path, document: try CSVDocument(bytes: Array(text.utf8)))
+        } catch {
+            throw .general(.dataUnreadable(path: path, line: error.position?.row ?? 0, what: "\(error)"))
+        }
+    }
+}
+
+/// A small data file with columns found by their headings.
+private struct DataTable {
+    let path: String
+    let document: CSVDocument
+
+    var rows: [CSVRow] { document.rows }
+
+    func cell(_ column: String, _ row: CSVRow) throws(Problem) -> String {
+        guard let index = document.headings.firstIndex(of: column), !row.fields[index].isEmpty else {
+            throw unreadable(row, column)
+        }
+        return row.fields[index]
+    }
+
+    func text(_ column: String, _ row: CSVRow) throws(Problem) -> BilingualText {
+        BilingualText(vi: try cell(column, row), en: try cell("\(column)_en", row))
+    }
+
+    func unreadable(_ row: CSVRow, _ column: String) -> Problem {
+        .general(.dataUnreadable(path: path, line: row.number, what: column))
+    }
+}
+
+/// How long an OCOP certificate lasts, as the rule pack of the certificate says it.
+struct CertificateTerm: Sendable {
+    private let terms: [DatedValue<TermValue>]
+    private let event: String
+    private let calendar: WorkCalendar
+
+    init(_ library: RuleLibrary) throws(Problem) {
+        let procedure = "ocop.certificate"
+        guard let pack = try library.value(library.files.pack(procedure)),
+            let expiry = pack.procedure.milestones.first(where: { $0.id == "expiry" })
+        else {
+            throw .general(.dataUnreadable(path: "procedures/\(procedure).yaml", line: 0, what: "milestones: expiry"))
+        }
+        terms = expiry.terms
+        event = expiry.countsFrom
+        calendar = try library.calendar()
+    }
+
+    /// The last day of validity of a certificate of this date; nil where no rule says it.
+    func expiry(issued: Day) -> Day? {
+        let dates = EventDates([event: issued])
+        guard case .term(let term)? = terms.first(where: { $0.applies(to: dates) })?.value else { return nil }
+        return calendar.end(from: issued, term: term).day
+    }
+
+    /// An old certificate whose term has run out when it is first entered owes nothing until somebody has looked.
+    func state(issued: Day, today: Day) -> Certificate.State {
+        expiry(issued: issued).map { $0 < today } ?? false ? .toVerify : .valid
+    }
+}

@@ -1,0 +1,43 @@
+public import Registry
+import Store
+
+extension Problem {
+    /// A problem, or a fault of the database that a person can mend; nil for anything else.
+    public init?(_ error: any Error) {
+        switch error {
+        case let problem as Problem: self = problem
+        case let fault as StoreError:
+            guard let problem = GeneralProblem(fault) else { return nil }
+            self = .general(problem)
+        default: return nil
+        }
+    }
+}
+
+extension GeneralProblem {
+    fileprivate init?(_ fault: StoreError) {
+        switch fault {
+        case .busy: self = .databaseBusy
+        case .diskFull: self = .diskFull
+        case .notInitialised(let place): self = .databaseMissing(path: place)
+        case .alreadyInitialised(let place): self = .databaseExists(path: place)
+        case .notADatabase(let place), .foreignSchema(let place): self = .databaseNotOurs(path: place)
+        case .schemaTooOld(let found, _): self = .databaseTooOld(path: found)
+        case .schemaTooNew(let found, _): self = .databaseTooNew(path: found)
+        case .cannotOpen(let place, let reason): self.init(place, reason)
+        case .alreadyExists, .brokenReference, .readOnly, .connectionLost, .outcomeUnknown, .unexpectedValue,
+            .textHoldsZeroByte, .writeInsideForEach, .engine:
+            return nil
+        }
+    }
+
+    private init?(_ place: String, _ reason: OpenFault) {
+        switch reason {
+        case .fileMissing: self = .databaseMissing(path: place)
+        case .fileExists: self = .databaseExists(path: place)
+        case .folderMissing, .folderNotWritable, .fileNotReadable, .fileNotWritable:
+            self = .folderNotWritable(path: place)
+        case .serverUnreachable, .serverSortsByLocale, .serverEncoding, .serverTooOld, .other: return nil
+        }
+    }
+}

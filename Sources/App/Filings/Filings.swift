@@ -1,0 +1,162 @@
+public import LegalCalendar
+public import Procedures
+public import Registry
+import Store
+public import Wording
+
+/// One filing in a list: what it is, where it stands, and what comes next.
+public struct FilingSummary: Sendable {
+    public let view: FilingView
+    /// The sign, or the certificate's product, so that a person knows which filing it is.
+    public let subjectName: String
+    /// The most urgent open obligation of the producer or the commune.
+    public let next: ObligationView?
+}
+
+/// One obligation in the list of what is due.
+public struct DueItem: Sendable {
+    public let filing: Filing
+    public let subjectName: String
+    public let obligation: ObligationView
+    public let names: NameBook
+    public let daysLeft: Int?
+}
+
+/// Use case: the filings of a commune, and what is due among them.
+public struct Filings: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    public func list() async throws -> [FilingSummary] {
+        let today = context.clock.today()
+        let library = context.library
+        let code = context.commune
+        return try await context.database.read { connection in
+            let commune = try connection.chosenCommune(code)
+            var rules: [String: FilingRules] = [:]
+            return try connection.filings(commune: commune.code).map { filing in
+                let filingRules = try rules[filing.procedure] ?? library.filingRules(filing.procedure)
+                rules[filing.procedure] = filingRules
+                let view = try connection.view(of: filing, rules: filingRules, today: today)
+                return FilingSummary(
+                    view: view,
+                    subjectName: try connection.subjectName(of: filing),
+                    next: view.mostUrgent
+                )
+            }
+        }
+    }
+
+    /// Obligations of producers and the commune whose planning date comes within so many days, late ones first.
+    public func due(within days: Int) async throws -> [DueItem] {
+        let today = context.clock.today()
+        let horizon = today.adding(days: days)
+        let summaries = try await list()
+        let items = summaries.flatMap { summary in
+            summary.view.obligations.filter { $0.isDue(by: horizon) }.map { obligation in
+                DueItem(
+                    filing: summary.view.filing,
+                    subjectName: summary.subjectName,
+                    obligation: obligation,
+                    names: summary.view.names,
+                    daysLeft: obligation.dates.plan.map { $0.ordinal - today.ordinal }
+                )
+            }
+        }
+        return items.sorted { ($0.daysLeft ?? .min, $0.obligation.record.code) < ($1.daysLeft ?? .min, $1.obligation.record.code) }
+    }
+}
+
+extension ObligationView {
+    /// Whether it belongs on a list of what must be done: by its planning date, or because its term is still missing.
+    func isDue(by horizon: Day) -> Bool {
+        guard state == .open, record.actor.isReminded else { return false }
+        if dates.needsPrintedTerm { return true }
+        return dates.plan.map { $0 <= horizon } ?? false
+    }
+
+    /// Whether the last lawful day, or the planning day where there is none, has passed.
+    public func isLate(on today: Day) -> Bool {
+        (dates.statutory ?? dates.plan).map { $0 < today } ?? false
+    }
+}
+
+extension FilingView {
+    public var mostUrgent: ObligationView? {
+        obligations.filter { $0.state == .open && $0.record.actor.isReminded }
+            .min { ($0.dates.plan?.ordinal ?? .max, $0.record.code) < ($1.dates.plan?.ordinal ?? .max, $1.record.code) }
+    }
+}
+
+extension SQLConnection {
+    func subjectName(of filing: Filing) throws -> String {
+        switch filing.subject {
+        case .right(let code):
+            return try right(code)?.sign ?? code
+        case .certificate(let code):
+            guard let certificate = try certificate(code), let product = try product(certificate.product) else { return code }
+            return product.name
+        }
+    }
+}
+
+/// Use case: why one step of a filing has its dates.
+public struct ExplainStep: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// - Returns: the step's obligations, the open ones first.
+    public func explain(step: String, of code: String) async throws -> (view: FilingView, obligations: [ObligationView]) {
+        let view = try await ShowFiling(context).show(code)
+        let found = view.obligations.filter { $0.record.key.step == step || $0.record.code == step }
+        guard !found.isEmpty else {
+            let known = Array(Set(view.obligations.map(\.record.key.step))).sorted()
+            throw Problem.filing(.unknownStep(step, known: known))
+        }
+        return (view, found.filter { $0.state == .open } + found.filter { $0.state != .open })
+    }
+}
+
+/// Use case: the fees of a procedure on a day, with their working.
+public struct QuoteFees: Sendable {
+    private let library: RuleLibrary
+
+    public init(_ library: RuleLibrary) {
+        self.library = library
+    }
+
+    public struct Quote: Sendable {
+        public let procedure: Procedure
+        public let on: Day
+        public let statements: [FeeStatement]
+        public let reductions: [FeeReduction]
+        public let names: NameBook
+    }
+
+    public func quote(procedure id: String, _ quantities: FeeQuantities, on day: Day) throws(Problem) -> Quote {
+        let rules = try library.filingRules(id)
+        let schedule = try library.fees()
+        let statements: [FeeStatement]
+        do throws(FeeError) {
+            statements = try rules.procedure.feeStatements(quantities, on: day, schedule: schedule)
+        } catch {
+            switch error {
+            case .noFees(let procedure): throw .filing(.noFees(procedure: procedure))
+            case .noRow(let fee, _, let day): throw .filing(.noFeeRow(fee: fee, on: day))
+            }
+        }
+        return Quote(
+            procedure: rules.procedure,
+            on: day,
+            statements: statements,
+            reductions: schedule.reductions(on: day),
+            names: rules.names
+        )
+    }
+}

@@ -1,0 +1,100 @@
+import LegalCalendar
+import Procedures
+import Registry
+import Store
+import Wording
+
+/// What one message says now: the obligations still open among those it was planned for.
+struct MessageContent: Sendable {
+    struct Item: Sendable {
+        let obligation: ObligationView
+        let filing: FilingView
+        let subjectName: String
+        let occasions: [PlannedReminder]
+        /// The date that this person was told before, if it was another.
+        let toldBefore: ToldDate?
+        let fee: Fee?
+
+        var date: Day? { obligation.dates.plan ?? obligation.dates.safe }
+        var isLate: Bool { occasions.contains { $0.reminder.isLate } }
+    }
+
+    /// What a stage costs at the full price.
+    struct Fee: Sendable {
+        let total: Int
+        /// More may come: further classes, or a question that nobody has answered.
+        let isLeast: Bool
+    }
+
+    let message: ReminderMessage
+    let person: Person
+    let items: [Item]
+    /// The head of the audit trail, for an officer: so that it is known outside this machine.
+    let auditHead: String?
+    let today: Day
+}
+
+extension SQLConnection {
+    /// The content of a message as the record stands now; obligations that have ended fall away.
+    func content(of message: ReminderMessage, library: RuleLibrary, today: Day) throws -> MessageContent? {
+        guard let person = try recipientBook().people[message.person] else { return nil }
+        let told = try toldDates().filter { $0.person == person.code }
+        let byObligation = Dictionary(grouping: try reminders(message: message.code), by: \.reminder.obligation)
+        var items: [MessageContent.Item] = []
+        for (code, occasions) in byObligation {
+            guard let record = try obligation(code), record.state == .open,
+                let filing = try filing(record.filing)
+            else { continue }
+            let rules = try library.filingRules(filing.procedure)
+            let view = try view(of: filing, rules: rules, today: today)
+            guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
+            let date = obligation.dates.plan ?? obligation.dates.safe
+            items.append(
+                MessageContent.Item(
+                    obligation: obligation,
+                    filing: view,
+                    subjectName: try subjectName(of: filing),
+                    occasions: occasions,
+                    toldBefore: told.first { $0.obligation == code && $0.date != date },
+                    fee: Self.fee(of: obligation, filing, rules, try library.fees(), today)
+                )
+            )
+        }
+        return MessageContent(
+            message: message,
+            person: person,
+            items: items.sorted { ($0.date?.ordinal ?? .max, $0.obligation.record.code) < ($1.date?.ordinal ?? .max, $1.obligation.record.code) },
+            auditHead: try isOfficer(person.code, on: today) ? lastAuditLink()?.hash : nil,
+            today: today
+        )
+    }
+
+    private func isOfficer(_ person: String, on day: Day) throws -> Bool {
+        try recipientBook().assignments.contains { assignment in
+            assignment.person == person && assignment.role == .officer && assignment.from <= day
+                && (assignment.until.map { day <= $0 } ?? true)
+        }
+    }
+
+    /// The sum of the step's stage for one class of goods; nil where the step costs nothing that the pack knows.
+    private static func fee(
+        of obligation: ObligationView,
+        _ filing: Filing,
+        _ rules: FilingRules,
+        _ schedule: FeeSchedule,
+        _ today: Day
+    ) -> MessageContent.Fee? {
+        guard let stage = rules.procedure.fees.first(where: { $0.id == obligation.step.id }) else { return nil }
+        let quantities = FeeQuantities(itemsByClass: [1], answers: filing.answers)
+        let statements: [FeeStatement]
+        do throws(FeeError) {
+            statements = try rules.procedure.feeStatements(quantities, on: today, schedule: schedule)
+        } catch {
+            // No row of the schedule is in force on the day: a message says no price rather than a wrong one.
+            return nil
+        }
+        guard let statement = statements.first(where: { $0.stage.id == stage.id }), statement.total > 0 else { return nil }
+        let isCounted = stage.lines.contains { $0.per != .application && $0.per != .fixed }
+        return MessageContent.Fee(total: statement.total, isLeast: isCounted || !statement.undecided.isEmpty)
+    }
+}

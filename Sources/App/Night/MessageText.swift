@@ -1,0 +1,140 @@
+import Formats
+import HTMLText
+import LegalCalendar
+import Notify
+import Procedures
+import Registry
+import Store
+import Wording
+
+/// A message in words: one date first, one sentence what to do, one price, one phone number; the rest below.
+struct MessageText {
+    let content: MessageContent
+    let settings: NightSettings
+    let wording: any Wording
+
+    /// One obligation as lines; text and markup are made of the same.
+    private struct Section {
+        var headline: String
+        var lines: [String]
+        var trace: [String]
+    }
+
+    func notice(at seconds: Int) throws -> Notice {
+        let sections = content.items.map(section)
+        return Notice(
+            code: content.message.code,
+            messageID: try MessageID(content.message.messageID),
+            recipientName: content.person.name,
+            address: content.message.channel == .email ? content.person.mailAddress : nil,
+            subject: subject,
+            text: text(sections),
+            html: html(sections).text,
+            writtenAt: Timestamp(secondsSince1970: seconds)
+        )
+    }
+
+    private var subject: String {
+        let first = content.items.first
+        return wording.messageSubject(
+            date: first?.date,
+            step: first.map { name(of: $0) } ?? "",
+            count: content.items.count
+        )
+    }
+
+    private func name(of item: MessageContent.Item) -> String { item.obligation.name.text(in: wording.language) }
+
+    // MARK: the parts
+
+    private func section(_ item: MessageContent.Item) -> Section {
+        let dates = item.obligation.dates
+        var lines = [wording.toDo(step: name(of: item), subject: item.subjectName, filing: item.filing.filing.code)]
+        if !isFirm(item) { lines += [wording.provisionalLine] + doubts(item) }
+        if let date = item.date, date < content.today {
+            lines.append(wording.pastBy(days: content.today.ordinal - date.ordinal))
+        }
+        if dates.needsPrintedTerm { lines.append(wording.enterPrintedTerm) }
+        if let told = item.toldBefore { lines.append(wording.dateMoved(from: told.date)) }
+        if item.isLate { lines.append(wording.lateReminder(due: item.occasions.map(\.reminder.dueOn).max())) }
+        lines.append(
+            wording.filedLine(word: item.filing.word, on: item.filing.filed?.date, number: item.filing.filed?.number)
+        )
+        if let fee = item.fee { lines.append(wording.price(fee.total, isLeast: fee.isLeast)) }
+        if let missed = item.obligation.step.ifMissed { lines.append(wording.ifMissed(missed.text(in: wording.language))) }
+        return Section(
+            headline: wording.headline(date: item.date, isFloor: dates.safe == nil),
+            lines: lines,
+            trace: item.obligation.reasons.map { wording.sentence($0, names: item.filing.names) }
+        )
+    }
+
+    private func isFirm(_ item: MessageContent.Item) -> Bool {
+        item.obligation.dates.isSafeFirm
+    }
+
+    private func doubts(_ item: MessageContent.Item) -> [String] {
+        var found: [String] = []
+        for reason in item.obligation.reasons {
+            guard case .doubt(let doubt) = reason.rule else { continue }
+            let sentence = "- " + wording.text(of: doubt)
+            if !found.contains(sentence) { found.append(sentence) }
+        }
+        return found
+    }
+
+    private var footer: [String] {
+        [
+            settings.officePhone.map { wording.phone($0) },
+            settings.officeName.map { wording.signed($0) },
+            wording.sentByMachine,
+            content.auditHead.map { wording.auditHead($0) },
+        ].compactMap(\.self)
+    }
+
+    // MARK: text and markup
+
+    private func text(_ sections: [Section]) -> String {
+        var lines = [wording.greeting(content.person.name), ""]
+        for (index, section) in sections.enumerated() {
+            lines.append(sections.count == 1 ? section.headline : "\(index + 1). \(section.headline)")
+            lines += section.lines
+            lines.append("")
+        }
+        lines += footer
+        for section in sections where !section.trace.isEmpty {
+            lines += ["", "\(wording.howComputed) (\(section.headline)):"]
+            lines += section.trace.enumerated().map { "\($0.offset + 1). \($0.element)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func html(_ sections: [Section]) -> HTML {
+        let parts = sections.map { section -> HTML in
+            let lines = section.lines.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
+            let trace = section.trace.map { line -> HTML in "<li>\(line)</li>\n" }.joined()
+            return """
+                <section>
+                <h2>\(section.headline)</h2>
+                \(lines)<details open>
+                <summary>\(wording.howComputed)</summary>
+                <ol>
+                \(trace)</ol>
+                </details>
+                </section>
+
+                """
+        }
+        let footer = footer.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
+        return """
+            <!DOCTYPE html>
+            <html lang="\(wording.language.rawValue)">
+            <head><meta charset="utf-8"><title>\(subject)</title></head>
+            <body>
+            <p>\(wording.greeting(content.person.name))</p>
+            \(parts.joined())\(footer)</body>
+            </html>
+
+            """
+    }
+}

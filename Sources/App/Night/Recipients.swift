@@ -1,0 +1,142 @@
+import LegalCalendar
+import Procedures
+public import Registry
+import Store
+
+/// Somebody to remind, on which channel, and why it is this person.
+public struct Recipient: Hashable, Sendable {
+    public enum Role: Hashable, Sendable {
+        case contact(producer: String)
+        case filingContact
+        case officer
+        /// The producer has nobody who can be reached.
+        case officerFor(producer: String)
+        /// The one named in the settings for what nobody else answers for.
+        case office
+    }
+
+    public let person: String
+    public let channel: ReminderChannel
+    public let role: Role
+    /// The person in whose place a deputy stands.
+    public let absent: String?
+}
+
+/// Finds who is reminded of an obligation on a day.
+struct RecipientFinder {
+    let book: RecipientBook
+    let today: Day
+    /// The person of the settings; the last resort.
+    let office: String?
+
+    /// What an obligation's filing is about, as far as it decides who is reminded.
+    struct Subject: Sendable {
+        let filing: String
+        let commune: String
+        let producers: [Producer]
+    }
+
+    /// Each person once; nobody only where no assignment and no setting names anybody.
+    func recipients(of actor: Actor, _ subject: Subject) -> [Recipient] {
+        var found: [Recipient] = []
+        if actor.isProducer { found += contacts(subject) }
+        if found.isEmpty { found += officers(subject, role: .officer) }
+        if found.isEmpty, let office, let person = book.people[office] { found.append(recipient(person, .office)) }
+        var seen: Set<String> = []
+        return found.filter { seen.insert($0.person).inserted }
+    }
+
+    private func contacts(_ subject: Subject) -> [Recipient] {
+        let ofFiling = reachable(.filing(subject.filing), role: .filingContact)
+        let ofProducers = subject.producers.flatMap { producer in
+            let found = reachable(.producer(producer.code), role: .contact(producer: producer.code))
+            guard found.isEmpty, ofFiling.isEmpty else { return found }
+            return officers(subject, role: .officerFor(producer: producer.code))
+        }
+        return ofFiling + ofProducers
+    }
+
+    /// The contacts of a scope whom a mail reaches, a deputy in place of who is away.
+    private func reachable(_ scope: Assignment.Scope, role: Recipient.Role) -> [Recipient] {
+        inForce(.contact).filter { $0.scope == scope }.compactMap { standIn(for: $0, role: role) }
+            .filter { $0.channel == .email }
+    }
+
+    /// The officers of the closest scope that has one: filing, producer, village, commune.
+    private func officers(_ subject: Subject, role: Recipient.Role) -> [Recipient] {
+        let officers = inForce(.officer).filter { book.people[$0.person]?.commune == subject.commune }
+        let producers = Set(subject.producers.map(\.code))
+        let villages = Set(subject.producers.compactMap(\.village))
+        let closeness: [(Assignment.Scope) -> Bool] = [
+            { $0 == .filing(subject.filing) },
+            { if case .producer(let code) = $0 { producers.contains(code) } else { false } },
+            { if case .village(let name) = $0 { villages.contains(name) } else { false } },
+            { $0 == .commune },
+        ]
+        for isClose in closeness {
+            let found = officers.filter { isClose($0.scope) }.compactMap { standIn(for: $0, role: role) }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func inForce(_ role: Assignment.Role) -> [Assignment] {
+        book.assignments.filter { $0.role == role && $0.from <= today && ($0.until.map { today <= $0 } ?? true) }
+    }
+
+    /// The person assigned, or the deputy on days of absence; a person without a deputy is reminded all the same.
+    private func standIn(for assignment: Assignment, role: Recipient.Role) -> Recipient? {
+        guard let person = book.people[assignment.person] else { return nil }
+        guard isAway(person.code), let code = assignment.deputy, let deputy = book.people[code], !isAway(code) else {
+            return recipient(person, role)
+        }
+        return recipient(deputy, role, absent: person.code)
+    }
+
+    private func isAway(_ person: String) -> Bool {
+        book.absences.contains { $0.person == person && $0.from <= today && today <= $0.until }
+    }
+
+    private func recipient(_ person: Person, _ role: Recipient.Role, absent: String? = nil) -> Recipient {
+        Recipient(
+            person: person.code,
+            channel: person.mailAddress == nil ? .print : .email,
+            role: role,
+            absent: absent
+        )
+    }
+}
+
+extension Person {
+    /// The address to which the person has agreed to get mail.
+    var mailAddress: String? { addresses.first { $0.channel == .email && $0.hasConsented }?.address }
+
+    /// Whether nothing is sent at this hour of the office's day.
+    func isQuiet(hour: Int) -> Bool {
+        if quietFrom == quietUntil { return false }
+        if quietFrom < quietUntil { return quietFrom <= hour && hour < quietUntil }
+        return hour >= quietFrom || hour < quietUntil
+    }
+}
+
+extension SQLConnection {
+    /// The producers who own a filing's subject or apply for it on a day.
+    func subjectProducers(of filing: Filing, on day: Day) throws -> [Producer] {
+        switch filing.subject {
+        case .certificate(let code):
+            guard let certificate = try certificate(code), let product = try product(certificate.product) else { return [] }
+            return try [producer(product.producer)].compactMap(\.self)
+        case .right(let code):
+            guard let right = try right(code) else { return [] }
+            let holdings = right.holdings.filter { holding in
+                (holding.from.map { $0 <= day } ?? true) && (holding.until.map { day <= $0 } ?? true)
+            }
+            for roles in [[Holding.Role.owner, .applicant], [.managingBody], [.representative]] {
+                let found = holdings.filter { roles.contains($0.role) }.map(\.producer)
+                if !found.isEmpty { return try Set(found).sorted().compactMap { try producer($0) } }
+            }
+            return try Set(right.products.compactMap { try product($0)?.producer }).sorted()
+                .compactMap { try producer($0) }
+        }
+    }
+}

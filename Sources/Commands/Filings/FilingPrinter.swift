@@ -1,0 +1,134 @@
+import App
+import Formats
+import LegalCalendar
+import Procedures
+import Registry
+import Wording
+
+/// A filing as text for a person at a terminal.
+struct FilingPrinter {
+    private let view: FilingView
+    private let wording: any Wording
+
+    init(_ view: FilingView, _ wording: any Wording) {
+        self.view = view
+        self.wording = wording
+    }
+
+    func printAll() {
+        Output.line("\(view.filing.code)  \(view.procedureName.text(in: wording.language)) – \(view.filing.subject.code)")
+        Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
+        Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
+        printObligations()
+        printEvents()
+    }
+
+    private func printObligations() {
+        let open = view.obligations.filter { !$0.state.isFinished }
+        let ours = open.filter { $0.record.actor != .office && $0.record.actor != .thirdParty && $0.record.actor != .province }
+        let others = open.filter { item in !ours.contains { $0.record.code == item.record.code } }
+        Output.line()
+        Output.line("\(wording.obligationsHeading):")
+        if ours.isEmpty { Output.line("  \(wording.nothingOwed)") }
+        for obligation in ours { printObligation(obligation) }
+        guard !others.isEmpty else { return }
+        Output.line()
+        Output.line("(\(wording.toOther))")
+        for obligation in others { printOther(obligation) }
+    }
+
+    /// What an office or a third party may or must do: one date, and no advice to the producer.
+    private func printOther(_ obligation: ObligationView) {
+        let dates = obligation.dates
+        let past = dates.statutory.map { $0 < view.today } == true ? " – \(wording.dayPassed)" : ""
+        let doubt = dates.isStatutoryFirm ? "" : " – \(wording.provisional)"
+        let day = dates.statutory.map { ": \(wording.until(wording.dayWithWeekday($0)))\(doubt)\(past)" } ?? ""
+        Output.line(
+            "  \(obligation.record.code)  \(obligation.name.text(in: wording.language)) "
+                + "[\(wording.name(of: obligation.record.actor))]\(day)"
+        )
+    }
+
+    private func printObligation(_ obligation: ObligationView) {
+        let timing = obligation.timing.map { " – \(wording.name(of: $0))" } ?? ""
+        let historic = obligation.record.isHistoric ? " (\(wording.historic))" : ""
+        Output.line(
+            "  \(obligation.record.code)  \(obligation.name.text(in: wording.language)) "
+                + "[\(wording.name(of: obligation.record.actor))]\(timing)\(historic)"
+        )
+        for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("      \(line)") }
+    }
+
+    private func printEvents() {
+        let corrected = Set(view.events.compactMap(\.corrects))
+        Output.line()
+        Output.line("\(wording.eventsHeading):")
+        for event in view.events where !corrected.contains(event.code) && !event.isVoid {
+            let number = event.number.map { ", \($0)" } ?? ""
+            Output.line("  \(event.code)  \(wording.day(event.date))  \(view.names.name(event.kind, in: wording.language))\(number)")
+        }
+    }
+}
+
+/// The dates of one obligation as lines: the safe one first, the others after it.
+struct ObligationDatesPrinter {
+    private let obligation: ObligationView
+    private let wording: any Wording
+
+    init(_ obligation: ObligationView, _ wording: any Wording) {
+        self.obligation = obligation
+        self.wording = wording
+    }
+
+    var lines: [String] {
+        let dates = obligation.dates
+        var lines: [String] = []
+        if dates.needsPrintedTerm { lines.append(wording.enterPrintedTerm) }
+        if dates.safe == nil, let plan = dates.plan { lines.append(line(.plan, plan, isFirm: false)) }
+        if let safe = dates.safe { lines.append(line(.safe, safe, isFirm: dates.isSafeFirm)) }
+        if let day = dates.internalDay, day != dates.safe { lines.append(line(.internalDay, day, isFirm: true)) }
+        if let day = dates.opens { lines.append(line(.opens, day, isFirm: true)) }
+        if let day = dates.statutory { lines.append(line(.statutory, day, isFirm: dates.isStatutoryFirm)) }
+        if let day = dates.late { lines.append(line(.late, day, isFirm: true)) }
+        return lines
+    }
+
+    private func line(_ label: DateLabel, _ day: Day, isFirm: Bool) -> String {
+        let doubt = isFirm ? "" : " – \(wording.provisional)"
+        return "\(wording.label(label)): \(wording.dayWithWeekday(day))\(doubt)"
+    }
+}
+
+/// What recording or correcting an event did.
+struct EventPrinter {
+    let session: Session
+    let outcome: EventOutcome
+
+    func printAll(asJSON: Bool) async throws {
+        let view = try await ShowFiling(session.context).show(outcome.filing)
+        guard asJSON else {
+            let wording = session.wording
+            Output.line(wording.recorded(outcome.event))
+            for (change, codes) in changes where !codes.isEmpty { Output.line(wording.change(change, codes: codes)) }
+            Output.line()
+            FilingPrinter(view, wording).printAll()
+            return
+        }
+        Output.json([
+            "code": .string(outcome.event),
+            "filing": view.json(session.wording),
+            "added": .array(outcome.added.map { .string($0) }),
+            "moved": .array(outcome.moved.map { .string($0) }),
+            "finished": .array(outcome.finished.map { .string($0) }),
+            "reopened": .array(outcome.reopened.map { .string($0) }),
+        ])
+    }
+
+    private var changes: [(ObligationChange, [String])] {
+        [(.added, outcome.added), (.moved, outcome.moved), (.finished, outcome.finished), (.reopened, outcome.reopened)]
+    }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

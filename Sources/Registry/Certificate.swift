@@ -1,0 +1,45 @@
+public import LegalCalendar
+
+/// An OCOP certificate. Its 36 months run from the day the certificate was issued, not from the decision.
+public struct Certificate: Hashable, Sendable {
+    public enum DateBasis: String, Hashable, Sendable, CaseIterable {
+        case certificate
+        /// The decision's date stands in for the certificate's, so everything counted from it is provisional.
+        case decision
+    }
+
+    public enum State: String, Hashable, Sendable, CaseIterable {
+        case valid
+        /// Already expired when it was entered from a list: somebody must find out before anything is owed.
+        case toVerify = "to_verify"
+    }
+
+    public let code: String
+    public let product: String
+    public let stars: Int
+    public let issued: Day
+    public let dateBasis: DateBasis
+    public let decision: String?
+    public let decisionDate: Day?
+    public let state: State
+
+    public init(
+        code: String,
+        product: String,
+        stars: Int,
+        issued: Day,
+        dateBasis: DateBasis,
+        decision: String?,
+        decisionDate: Day? = nil,
+        state: State
+    ) {
+        self.code = code
+        self.product = product
+        self.stars = stars
+        self.issued = issued
+        self.dateBasis = dateBasis
+        self.decision = decision
+        self.decisionDate = decisionDate
+        self.state = state
+    }
+}

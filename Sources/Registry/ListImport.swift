@@ -1,0 +1,88 @@
+/// What an import of a product list does, or would do.
+public struct ListImport: Hashable, Sendable {
+    /// Rows with a product in them.
+    public var rows = 0
+    public var added = 0
+    public var unchanged = 0
+    /// Known rows with a cell that differs, taken or not.
+    public var different = 0
+    /// Those of them whose cells were taken.
+    public var updated = 0
+    public var producers = 0
+    /// How many of these producers stand for one that the list does not name.
+    public var placeholders = 0
+    public var certificates = 0
+    /// How many of these certificates had run out already.
+    public var toVerify = 0
+    public var differences: [ListDifference] = []
+    public var likenesses: [ListLikeness] = []
+    public var departures: [ListDeparture] = []
+
+    public init() {}
+}
+
+/// A cell of a known row that says something else than the record.
+public struct ListDifference: Hashable, Sendable {
+    public let row: Int
+    /// Of the product.
+    public let code: String
+    public let column: ProductListColumn
+    public let recorded: String
+    public let listed: String
+
+    public init(row: Int, code: String, column: ProductListColumn, recorded: String, listed: String) {
+        self.row = row
+        self.code = code
+        self.column = column
+        self.recorded = recorded
+        self.listed = listed
+    }
+}
+
+/// A row that was taken as new, though a product of this name and place is there whose producer one of them leaves open.
+public struct ListLikeness: Hashable, Sendable {
+    public let row: Int
+    public let name: String
+    /// Of the product that is there.
+    public let code: String
+
+    public init(row: Int, name: String, code: String) {
+        self.row = row
+        self.name = name
+        self.code = code
+    }
+}
+
+/// What an export will write otherwise than the file that was imported. None of it loses data.
+public enum ListDeparture: Hashable, Sendable {
+    case utf16
+    case byteOrderMark
+    case semicolons
+    case tabs
+    case lineEnds(rows: Int)
+    case blankLines(rows: [Int])
+    case noLineBreakAtEnd
+    case quoting(fields: Int, row: Int, column: Int)
+    case decomposed(fields: Int, row: Int, column: Int)
+    case columnOrder
+    case headings([String])
+    case columnsAdded([String])
+
+    /// Stable, in ASCII, for machines.
+    public var id: String {
+        switch self {
+        case .utf16: "utf16"
+        case .byteOrderMark: "byte_order_mark"
+        case .semicolons: "semicolons"
+        case .tabs: "tabs"
+        case .lineEnds: "line_ends"
+        case .blankLines: "blank_lines"
+        case .noLineBreakAtEnd: "no_line_break_at_end"
+        case .quoting: "quoting"
+        case .decomposed: "decomposed"
+        case .columnOrder: "column_order"
+        case .headings: "headings"
+        case .columnsAdded: "columns_added"
+        }
+    }
+}

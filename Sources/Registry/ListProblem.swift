@@ -1,0 +1,69 @@
+public import LegalCalendar
+
+/// What is wrong in one cell of a list, or with its file, before anything of it is taken.
+public struct ListProblem: Hashable, Sendable {
+    /// As a spreadsheet shows it: the heading is row 1; 0 where the whole file is meant.
+    public let row: Int
+    /// The heading, as the file has it.
+    public let column: String?
+    public let kind: Kind
+
+    public init(row: Int, column: String?, kind: Kind) {
+        self.row = row
+        self.column = column
+        self.kind = kind
+    }
+
+    public enum Kind: Hashable, Sendable {
+        case emptyName
+        case holdsControlCharacter
+        case tooLong(limit: Int)
+        case badStars(String)
+        case badSet(String, last: Int)
+        case badDate(String)
+        case dateInFuture(Day, today: Day)
+        /// The choices are the ids of the kinds with their names.
+        case unknownKind(String, choices: [String])
+        case sameAsRow(Int)
+        case kindDiffersFromRow(Int, kind: String)
+        case missingColumn(String)
+        case unknownColumn(String, known: [String])
+        case emptyFile
+        case emptyHeading
+        case doubledHeading(String)
+        case wrongFieldCount(expected: Int, found: Int)
+        case badQuoting
+        case strayCarriageReturn
+        case notText
+        /// A font encoding of before Unicode.
+        case legacyEncoding(name: String, word: String)
+    }
+}
+
+extension ListProblem.Kind {
+    /// Stable, in ASCII, for machines.
+    public var id: String {
+        switch self {
+        case .emptyName: "empty_name"
+        case .holdsControlCharacter: "control_character"
+        case .tooLong: "too_long"
+        case .badStars: "bad_stars"
+        case .badSet: "bad_set"
+        case .badDate: "bad_date"
+        case .dateInFuture: "date_in_future"
+        case .unknownKind: "unknown_kind"
+        case .sameAsRow: "same_as_row"
+        case .kindDiffersFromRow: "kind_differs"
+        case .missingColumn: "missing_column"
+        case .unknownColumn: "unknown_column"
+        case .emptyFile: "empty_file"
+        case .emptyHeading: "empty_heading"
+        case .doubledHeading: "doubled_heading"
+        case .wrongFieldCount: "wrong_field_count"
+        case .badQuoting: "bad_quoting"
+        case .strayCarriageReturn: "stray_carriage_return"
+        case .notText: "not_text"
+        case .legacyEncoding: "legacy_encoding"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+public import LegalCalendar
+
+/// The columns of the product list that offices exchange, in the order in which they stand.
+public enum ProductListColumn: String, Hashable, Sendable, CaseIterable {
+    case name, producer
+    case producerKind = "producer_kind"
+    case place = "place_then"
+    case stars, decision
+    case decisionDate = "decision_date"
+    case ocopSet = "ocop_set"
+    case knownProtection = "known_ip"
+    case source = "source_title"
+}
+
+/// One row of a product list, cell by cell as it was written: statements of the list, not facts of the record.
+public struct ListedRow: Hashable, Sendable {
+    /// A column that is not there is blank.
+    private var cells: [ProductListColumn: String]
+    /// The row's place among all rows that were ever imported, so that an export keeps the order.
+    public let position: Int
+
+    public init(cells: [ProductListColumn: String], position: Int) {
+        self.cells = cells.filter { !$0.value.isEmpty }
+        self.position = position
+    }
+
+    public subscript(column: ProductListColumn) -> String {
+        get { cells[column] ?? "" }
+        set { cells[column] = newValue.isEmpty ? nil : newValue }
+    }
+
+    public var stars: Int? { Int(trimmed(.stars)) }
+    public var decisionDate: Day? { ListedRow.day(trimmed(.decisionDate)) }
+    public var ocopSet: Int? { Int(trimmed(.ocopSet)) }
+
+    /// The cell without blanks that mean nothing.
+    public func trimmed(_ column: ProductListColumn) -> String {
+        NameFolding.normalised(self[column])
+    }
+
+    /// Reads `yyyy-mm-dd`, and `dd/mm/yyyy` as it is written by hand.
+    public static func day(_ text: String) -> Day? {
+        if let day = Day(text) { return day }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[2].utf8.count == 4, parts.allSatisfy({ $0.allSatisfy(\.isASCII) }),
+            (1...2).contains(parts[0].utf8.count), (1...2).contains(parts[1].utf8.count),
+            let day = UInt(parts[0]), let month = UInt(parts[1]), let year = UInt(parts[2])
+        else { return nil }
+        return Day(year: Int(year), month: Int(month), day: Int(day))
+    }
+}
+
+/// What tells one row of a product list from another: producer, place and product, each as ``NameFolding`` takes it.
+public struct ListIdentity: Hashable, Sendable {
+    public let producer: String
+    public let place: String
+    public let name: String
+
+    /// - Parameters:
+    ///   - producer: empty where the list does not say who it is.
+    ///   - fold: how much two spellings may differ and still be the same.
+    public init(producer: String, place: String, name: String, by fold: (String) -> String) {
+        self.producer = fold(producer)
+        self.place = fold(place)
+        self.name = fold(name)
+    }
+}

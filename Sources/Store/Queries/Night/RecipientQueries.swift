@@ -1,0 +1,108 @@
+public import LegalCalendar
+public import Registry
+
+/// Days on which a person is away, both included.
+public struct Absence: Hashable, Sendable {
+    public let person: String
+    public let from: Day
+    public let until: Day
+
+    public init(person: String, from: Day, until: Day) {
+        self.person = person
+        self.from = from
+        self.until = until
+    }
+}
+
+/// Everybody who can be reminded, with what decides who it is.
+public struct RecipientBook: Sendable {
+    public let people: [String: Person]
+    public let assignments: [Assignment]
+    public let absences: [Absence]
+}
+
+extension SQLConnection {
+    /// People, assignments and absences of all communes, read at once for a night's plan.
+    public func recipientBook() throws -> RecipientBook {
+        let addresses = Dictionary(grouping: try allAddresses(), by: \.person)
+        let people = try rows("SELECT code, commune, name, language, quiet_from, quiet_until FROM person ORDER BY code")
+            .map { row in
+                let code = try row.text(0)
+                return Person(
+                    code: code,
+                    commune: try row.text(1),
+                    name: try row.text(2),
+                    language: try row.text(3),
+                    quietFrom: try row.integer(4),
+                    quietUntil: try row.integer(5),
+                    addresses: (addresses[code] ?? []).map(\.address)
+                )
+            }
+        return RecipientBook(
+            people: Dictionary(people.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
+            assignments: try allAssignments(),
+            absences: try absences()
+        )
+    }
+
+    private func allAddresses() throws -> [(person: String, address: PersonAddress)] {
+        try rows(
+            "SELECT person, channel, address, has_consented FROM person_address ORDER BY person, channel, address"
+        ).map { row in
+            let address = PersonAddress(
+                channel: try row.choice(1),
+                address: try row.text(2),
+                hasConsented: try row.flag(3)
+            )
+            return (try row.text(0), address)
+        }
+    }
+
+    private func allAssignments() throws -> [Assignment] {
+        try rows(
+            """
+            SELECT code, person, role, scope, target, valid_from, valid_until, deputy FROM assignment
+            ORDER BY length(code), code
+            """
+        ).map { row in
+            Assignment(
+                code: try row.text(0),
+                person: try row.text(1),
+                role: try row.choice(2),
+                scope: try Assignment.Scope(name: row.text(3), target: row.optionalText(4)),
+                from: try row.value(5),
+                until: try row.optionalValue(6),
+                deputy: try row.optionalText(7)
+            )
+        }
+    }
+
+    private func absences() throws -> [Absence] {
+        try rows("SELECT person, first_day, last_day FROM absence ORDER BY person, first_day").map { row in
+            Absence(person: try row.text(0), from: try row.value(1), until: try row.value(2))
+        }
+    }
+
+    public func saveAbsence(_ absence: Absence) throws {
+        try run(
+            """
+            INSERT INTO absence (person, first_day, last_day)
+            VALUES (\(absence.person), \(absence.from), \(absence.until))
+            ON CONFLICT (person, first_day) DO UPDATE SET last_day = excluded.last_day
+            """
+        )
+    }
+}
+
+extension Assignment.Scope {
+    /// - Throws: ``StoreError/unexpectedValue(column:found:)`` for a scope that this version does not know.
+    fileprivate init(name: String, target: String?) throws {
+        switch (name, target) {
+        case ("commune", _): self = .commune
+        case ("village", let target?): self = .village(target)
+        case ("producer", let target?): self = .producer(target)
+        case ("filing", let target?): self = .filing(target)
+        default: throw StoreError.unexpectedValue(column: "scope", found: "\(name) \(target ?? "-")")
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import LegalCalendar
+public import Procedures
+public import Registry
+
+extension SQLConnection {
+    public func right(_ code: String) throws -> ProtectedRight? {
+        try first("\(rightColumns) WHERE code = \(code)").map { try right(row: $0) }
+    }
+
+    /// The rights of a commune, by code.
+    public func rights(commune: String) throws -> [ProtectedRight] {
+        try rows("\(rightColumns) WHERE commune = \(commune) ORDER BY length(code), code").map { try right(row: $0) }
+    }
+
+    /// The rights of this kind whose signs are the same sign.
+    public func rights(commune: String, kind: SubjectKind, sign: String) throws -> [ProtectedRight] {
+        let identity = NameFolding.identity(sign)
+        return try rows(
+            """
+            \(rightColumns) WHERE commune = \(commune) AND kind = \(kind.rawValue) AND identity_sign = \(identity)
+            ORDER BY length(code), code
+            """
+        ).map { try right(row: $0) }
+    }
+
+    public func insertRight(_ right: ProtectedRight) throws {
+        try run(
+            """
+            INSERT INTO protected_right (code, commune, kind, sign, identity_sign)
+            VALUES (\(right.code), \(right.commune), \(right.kind.rawValue), \(right.sign),
+                \(NameFolding.identity(right.sign)))
+            """
+        )
+        for product in right.products {
+            try run("INSERT INTO right_product (protected_right, product) VALUES (\(right.code), \(product))")
+        }
+        for holding in right.holdings {
+            try run(
+                """
+                INSERT INTO holding (protected_right, producer, role, valid_from, valid_until)
+                VALUES (\(right.code), \(holding.producer), \(holding.role.rawValue), \(holding.from), \(holding.until))
+                """
+            )
+        }
+    }
+
+    private func right(row: SQLRow) throws -> ProtectedRight {
+        let code = try row.text(0)
+        return ProtectedRight(
+            code: code,
+            commune: try row.text(1),
+            kind: try row.choice(2),
+            sign: try row.text(3),
+            products: try rows(
+                "SELECT product FROM right_product WHERE protected_right = \(code) ORDER BY length(product), product"
+            ).map { try $0.text(0) },
+            holdings: try holdings(of: code)
+        )
+    }
+
+    private func holdings(of right: String) throws -> [Holding] {
+        try rows(
+            """
+            SELECT producer, role, valid_from, valid_until FROM holding WHERE protected_right = \(right)
+            ORDER BY role, length(producer), producer
+            """
+        ).map { row in
+            Holding(
+                producer: try row.text(0),
+                role: try row.choice(1),
+                from: try row.optionalValue(2),
+                until: try row.optionalValue(3)
+            )
+        }
+    }
+}
+
+private let rightColumns: SQLQuery = "SELECT code, commune, kind, sign FROM protected_right"
+
+extension SQLConnection {
+    public func insertAuthorisation(_ authorisation: Authorisation) throws {
+        try run(
+            """
+            INSERT INTO authorisation (code, protected_right, producer, document, valid_from, valid_until)
+            VALUES (\(authorisation.code), \(authorisation.right), \(authorisation.user), \(authorisation.document),
+                \(authorisation.from), \(authorisation.until))
+            """
+        )
+        for product in authorisation.products {
+            try run(
+                """
+                INSERT INTO authorisation_product (authorisation, product) VALUES (\(authorisation.code), \(product))
+                """
+            )
+        }
+    }
+
+    /// The papers by which this right's sign may be used, by code.
+    public func authorisations(right: String) throws -> [Authorisation] {
+        try rows(
+            """
+            SELECT code, protected_right, producer, document, valid_from, valid_until FROM authorisation
+            WHERE protected_right = \(right) ORDER BY length(code), code
+            """
+        ).map { row in
+            let code = try row.text(0)
+            return Authorisation(
+                code: code,
+                right: try row.text(1),
+                user: try row.text(2),
+                products: try rows(
+                    """
+                    SELECT product FROM authorisation_product WHERE authorisation = \(code)
+                    ORDER BY length(product), product
+                    """
+                ).map { try $0.text(0) },
+                document: try row.text(3),
+                from: try row.value(4),
+                until: try row.optionalValue(5)
+            )
+        }
+    }
+}
