@@ -57,11 +57,6 @@ extension VietnameseWording {
             )
         case .personForgotten(let code):
             ProblemText("Thông tin của người liên hệ \(code) đã được xóa.", hint: "Thêm người mới bằng `daulang person add`.")
-        case .scopeMissing:
-            ProblemText(
-                "Chưa rõ phân công phụ trách gì.",
-                hint: "Thêm đúng một trong: `--whole-commune`, `--village TÊN`, `--producer MÃ`, `--filing MÃ`."
-            )
         case .nothingToCorrect:
             ProblemText("Chưa nêu điều gì cần sửa.", hint: "Thêm ít nhất một lựa chọn; xem `--help` của lệnh.")
         case .listRefused(let problems):
