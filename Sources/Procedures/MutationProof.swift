@@ -56,7 +56,9 @@ public struct MutationProof: Sendable {
 
     private func trials() -> [Trial] {
         let procedure = pack.procedure
-        let ofMilestones = procedure.milestones.map { milestone in
+        // A part that another pack lends is proven there.
+        let ownMilestones = procedure.milestones.filter { pack.inherited[.milestone($0.id)] == nil }
+        let ofMilestones = ownMilestones.map { milestone in
             let roots = procedure.steps.filter { $0.countsFrom.source == .milestone(milestone.id) }.map(\.id)
             let scope = Scope(steps: followers(of: Set(roots)), milestone: milestone.id)
             let small = scope.limiting(procedure)
@@ -68,7 +70,7 @@ public struct MutationProof: Sendable {
             let path = pack.path(of: .milestone(milestone.id))
             return Trial(owner: .milestone(milestone.id), path: path, mutants: mutants, cases: scope.limiting(cases))
         }
-        let ofSteps = procedure.steps.map { step in
+        let ofSteps = procedure.steps.filter { pack.inherited[.step($0.id)] == nil }.map { step in
             let scope = Scope(steps: followers(of: [step.id]), milestone: step.countsFrom.milestone)
             let small = scope.limiting(procedure)
             let mutants = step.mutants(isNotice: isNotice(step)).map { mutant in

@@ -53,7 +53,7 @@ public struct CatalogueLists: Sendable {
         self.placeholders = placeholders
     }
 
-    public func kind(_ id: String) -> ProducerKind? { kinds.first { $0.id == id } }
+    public func kind(id: String) -> ProducerKind? { kinds.first { $0.id == id } }
 
     /// The kind with this id, or with this Vietnamese or English name as people write it.
     public func kind(called text: String) -> ProducerKind? {
@@ -63,5 +63,5 @@ public struct CatalogueLists: Sendable {
         }
     }
 
-    public func set(_ number: Int) -> OCOPSet? { sets.first { $0.number == number } }
+    public func set(number: Int) -> OCOPSet? { sets.first { $0.number == number } }
 }

@@ -22,7 +22,7 @@ public struct ListProblem: Hashable, Sendable {
         case badSet(String, last: Int)
         case badDate(String)
         case dateInFuture(Day, today: Day)
-        /// The choices are the kinds' ids.
+        /// The choices are the ids of the kinds with their names.
         case unknownKind(String, choices: [String])
         case sameAsRow(Int)
         case kindDiffersFromRow(Int, kind: String)

@@ -30,6 +30,8 @@ public protocol FilingWording {
     var enterPrintedTerm: String { get }
     var historic: String { get }
     var toOther: String { get }
+    var dayPassed: String { get }
+    func until(_ day: String) -> String
     var total: String { get }
     var fullPrice: String { get }
     var noneDue: String { get }

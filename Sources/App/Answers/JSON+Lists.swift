@@ -47,7 +47,7 @@ extension ChecklistView {
                     number: filed?.number
                 )
             ),
-            "items": .array(papers.map { $0.json(language) }),
+            "items": .array(papers.map { $0.json(language, isCurrent: currentStages.contains($0.item.stage)) }),
             "questions": .array(
                 openQuestions.map { ["code": .string($0.id), "ask": .string($0.ask.text(in: language))] }
             ),
@@ -56,11 +56,12 @@ extension ChecklistView {
 }
 
 extension ChecklistView.Paper {
-    fileprivate func json(_ language: Language) -> JSONValue {
+    fileprivate func json(_ language: Language, isCurrent: Bool) -> JSONValue {
         [
             "code": .string(item.id),
             "name": .string(item.name.text(in: language)),
             "stage": .string(item.stage),
+            "current": .bool(isCurrent),
             "state": .string(state.rawValue),
             "kind": .string(item.kind.rawValue),
             "copies": JSONValue(copies?.value),

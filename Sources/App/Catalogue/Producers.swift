@@ -124,7 +124,7 @@ public struct Producers: Sendable {
             let contacts = try connection.assignments(commune: producer.commune).contacts()
             return ProducerView(
                 producer: producer,
-                kind: producer.kind.flatMap(lists.kind),
+                kind: producer.kind.flatMap { lists.kind(id: $0) },
                 products: products,
                 contacts: contacts[code] ?? []
             )
@@ -143,7 +143,7 @@ public struct Producers: Sendable {
             return try connection.producers(commune: commune, village: village).map { producer in
                 ProducerView(
                     producer: producer,
-                    kind: producer.kind.flatMap(lists.kind),
+                    kind: producer.kind.flatMap { lists.kind(id: $0) },
                     products: products[producer.code]?.map(\.code) ?? [],
                     contacts: contacts[producer.code] ?? []
                 )

@@ -121,7 +121,7 @@ public struct Products: Sendable {
             return ProductView(
                 product: product,
                 producer: producer,
-                set: product.ocopSet.flatMap(lists.set),
+                set: product.ocopSet.flatMap { lists.set(number: $0) },
                 certificates: try connection.certificates(product: code)
             )
         }
@@ -147,7 +147,7 @@ public struct Products: Sendable {
                 return ProductView(
                     product: product,
                     producer: producer,
-                    set: product.ocopSet.flatMap(lists.set),
+                    set: product.ocopSet.flatMap { lists.set(number: $0) },
                     certificates: certificates[product.code] ?? []
                 )
             }
@@ -240,7 +240,7 @@ extension OCOPCode {
 extension CatalogueLists {
     func chosenSet(_ number: Int?) throws(Problem) -> OCOPSet? {
         guard let number else { return nil }
-        guard let set = set(number) else { throw .catalogue(.unknownSet(number)) }
+        guard let set = set(number: number) else { throw .catalogue(.unknownSet(number)) }
         return set
     }
 }

@@ -1,5 +1,6 @@
 import Formats
 import LegalCalendar
+import ProcedureFiles
 import Procedures
 public import Registry
 

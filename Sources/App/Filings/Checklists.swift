@@ -9,9 +9,15 @@ public struct ChecklistView: Sendable {
     public let filing: Filing
     public let word: FilingWord
     public let filed: EventEntry?
+    /// The papers of the filing itself, then those of the steps that are open now, in the pack's order.
     public let papers: [Paper]
+    /// Which of them are at stake now: those for filing until it is filed, then those of the open steps.
+    public let currentStages: Set<String>
     /// The questions nobody has answered and on which papers depend.
     public let openQuestions: [Question]
+
+    /// The stage of the papers that the filing itself consists of.
+    static let filingStage = "filing"
 
     public struct Paper: Sendable {
         public let item: ChecklistItem
@@ -21,9 +27,12 @@ public struct ChecklistView: Sendable {
         public let mark: ChecklistMark?
     }
 
-    /// Papers that count: those that are needed.
-    public var needed: [Paper] { papers.filter { $0.state != .notNeeded } }
-    public var ready: Int { papers.count { $0.state == .prepared } }
+    /// Papers that count now: those at stake that are needed, or may be.
+    public var needed: [Paper] {
+        papers.filter { currentStages.contains($0.item.stage) && $0.state != .notNeeded }
+    }
+
+    public var ready: Int { needed.count { $0.state == .prepared } }
 }
 
 /// Use case: which papers a filing needs, and which are ready.
@@ -136,7 +145,9 @@ extension SQLConnection {
         var dates = EventDates(view.events.effective)
         // A filing that is still prepared would be filed under the law of today.
         if dates[EventID.filed] == nil { dates = dates.with(EventID.filed, on: today) }
+        let openSteps = Set(view.obligations.filter { $0.state == .open }.map(\.record.key.step))
         let papers = rules.procedure.checklist.compactMap { item -> ChecklistView.Paper? in
+            guard item.stage == ChecklistView.filingStage || openSteps.contains(item.stage) else { return nil }
             let applies = item.condition.map { $0.holds(given: filing.answers) } ?? true
             guard applies != false else { return nil }
             let mark = marks.first { $0.item == item.id }
@@ -148,12 +159,14 @@ extension SQLConnection {
                 mark: mark
             )
         }
+        let stepStages = openSteps.intersection(papers.map(\.item.stage))
         let asked = Set(papers.filter { $0.state == .unknown }.compactMap { $0.item.condition?.question })
         return ChecklistView(
             filing: filing,
             word: rules.procedure.word,
             filed: view.filed,
             papers: papers,
+            currentStages: view.filed == nil || stepStages.isEmpty ? [ChecklistView.filingStage] : stepStages,
             openQuestions: rules.procedure.questions.filter { asked.contains($0.id) }
         )
     }

@@ -126,7 +126,7 @@ struct ChecklistPrinter {
                 number: view.filed?.number
             )
         )
-        for paper in view.papers { printPaper(paper) }
+        for paper in view.papers where view.currentStages.contains(paper.item.stage) { printPaper(paper) }
         for question in view.openQuestions {
             Output.line("\(wording.answerNeeded(question.ask.text(in: wording.language))) (\(question.id))")
         }

@@ -152,6 +152,10 @@ struct FeesPrinter {
             Output.line("  \(wording.total): \(wording.money(statement.total))")
         }
         Output.line(wording.fullPrice)
-        for reduction in quote.reductions { Output.line(reduction.sentence.text(in: language)) }
+        let sentences = Dictionary(grouping: quote.reductions) { $0.sentence.text(in: language) }
+        for (sentence, reductions) in sentences.sorted(by: { $0.key < $1.key }) {
+            let laws = reductions.map { quote.names.name($0.citation.law, in: language) }.joined(separator: "; ")
+            Output.line("\(sentence) – \(laws).")
+        }
     }
 }

@@ -34,7 +34,19 @@ struct FilingPrinter {
         guard !others.isEmpty else { return }
         Output.line()
         Output.line("(\(wording.toOther))")
-        for obligation in others { printObligation(obligation) }
+        for obligation in others { printOther(obligation) }
+    }
+
+    /// What an office or a third party may or must do: one date, and no advice to the producer.
+    private func printOther(_ obligation: ObligationView) {
+        let dates = obligation.dates
+        let past = dates.statutory.map { $0 < view.today } == true ? " – \(wording.dayPassed)" : ""
+        let doubt = dates.isStatutoryFirm ? "" : " – \(wording.provisional)"
+        let day = dates.statutory.map { ": \(wording.until(wording.dayWithWeekday($0)))\(doubt)\(past)" } ?? ""
+        Output.line(
+            "  \(obligation.record.code)  \(obligation.name.text(in: wording.language)) "
+                + "[\(wording.name(of: obligation.record.actor))]\(day)"
+        )
     }
 
     private func printObligation(_ obligation: ObligationView) {

@@ -1,18 +1,141 @@
+public import LegalCalendar
 public import Registry
 
 extension EnglishWording {
-    public func text(of problem: CatalogueProblem) -> ProblemText {
-        switch problem {
-        case .producerExists(let code, let name):
-            ProblemText("Producer “\(name)” is there already (\(code)).", hint: "Use that code, or make the names differ.")
-        case .productExists(let code, let name):
-            ProblemText("Product “\(name)” of this producer is there already (\(code)).", hint: "Use that code, or make the names differ.")
-        case .unknownSet(let number):
-            ProblemText("There is no OCOP set \(number).", hint: "Sets are numbered 1 to 26.")
-        case .starsOutOfRange(let stars):
-            ProblemText("There is no certificate for \(stars) stars.", hint: "Certificates are given for 3, 4 or 5 stars.")
-        case .badAddress(let channel):
-            ProblemText("The “\(channel)” address cannot be used.", hint: "Write it in full, without blanks, line breaks or < >.")
+    public func name(of role: Holding.Role) -> String {
+        switch role {
+        case .owner: "owner"
+        case .applicant: "applicant"
+        case .managingBody: "managing body, applicant"
+        case .representative: "representative"
+        case .member: "member"
         }
+    }
+
+    public func name(of role: Assignment.Role) -> String {
+        switch role {
+        case .contact: "producer's contact"
+        case .officer: "officer in charge"
+        }
+    }
+
+    public func name(of channel: PersonAddress.Channel) -> String {
+        switch channel {
+        case .email: "e-mail"
+        case .phone: "phone"
+        case .zalo: "Zalo"
+        }
+    }
+
+    public func name(of state: Certificate.State) -> String {
+        switch state {
+        case .valid: "followed"
+        case .toVerify: "to be verified"
+        }
+    }
+
+    public func text(of scope: Assignment.Scope) -> String {
+        switch scope {
+        case .commune: "the whole commune"
+        case .village(let name): "village \(name)"
+        case .producer(let code): "producer \(code)"
+        case .filing(let code): "filing \(code)"
+        }
+    }
+
+    public func heading(_ heading: CatalogueHeading) -> String {
+        switch heading {
+        case .code: "Code"
+        case .name: "Name"
+        case .kind: "Kind"
+        case .village: "Village"
+        case .place: "Place"
+        case .producer: "Producer"
+        case .product: "Product"
+        case .products: "Products"
+        case .set: "OCOP set"
+        case .ocopCode: "OCOP code"
+        case .certificate: "Certificate"
+        case .certificates: "Certificates"
+        case .stars: "Stars"
+        case .issued: "Issued"
+        case .expires: "Expires"
+        case .decision: "Decision"
+        case .decisionDate: "Decided"
+        case .state: "State"
+        case .sign: "Sign"
+        case .holder: "In the name of"
+        case .document: "Document"
+        case .user: "User"
+        case .from: "From"
+        case .until: "Until"
+        case .person: "Person"
+        case .language: "Language"
+        case .quietHours: "Quiet hours"
+        case .addresses: "Addresses"
+        case .assignments: "Assignments"
+        case .scope: "Scope"
+        case .role: "Role"
+        case .deputy: "Deputy"
+        case .number: "Number"
+        case .year: "Year"
+        case .given: "Given"
+        case .detail: "Detail"
+        case .contacts: "Contacts"
+        case .protection: "Protection as listed"
+        case .source: "Source"
+        case .authorisations: "Authorisations"
+        }
+    }
+
+    public func name(of column: ProductListColumn) -> String {
+        switch column {
+        case .name: "product's name"
+        case .producer: "producer"
+        case .producerKind: "producer's kind"
+        case .place: "place"
+        case .stars: "stars"
+        case .decision: "decision"
+        case .decisionDate: "date of the decision"
+        case .ocopSet: "OCOP set"
+        case .knownProtection: "known protection"
+        case .source: "source"
+        }
+    }
+
+    public func added(_ kind: RecordKind, code: String, name: String) -> String {
+        "Added \(self.name(of: kind)) \(code): \(name)."
+    }
+
+    public func corrected(_ kind: RecordKind, code: String, name: String) -> String {
+        "Corrected \(self.name(of: kind)) \(code): \(name)."
+    }
+
+    public func none(of kind: RecordKind) -> String { "There is no \(name(of: kind)) yet." }
+
+    public func unidentified(listedAs name: String) -> String {
+        name.isEmpty ? "producer not known yet" : "producer not known yet (the list says: \(name))"
+    }
+
+    public var forgottenPerson: String { "(personal data erased)" }
+    public var stateOwned: String { "the State (owner)" }
+    public var nothingFound: String { "Nothing found. Try fewer words, or only how a word begins." }
+
+    public func consent(_ hasConsented: Bool) -> String {
+        hasConsented ? "agreed to be reminded" : "has not agreed to be reminded"
+    }
+
+    public func expiry(_ day: Day, isProvisional: Bool) -> String {
+        isProvisional ? "\(self.day(day)), \(provisional): only the decision's date is known" : self.day(day)
+    }
+
+    public func stars(_ count: Int) -> String { "\(count) stars" }
+
+    public func ocopCodeGiven(_ code: String, to name: String) -> String {
+        "Gave code \(code) to product “\(name)”. Its running number is never given to another."
+    }
+
+    public func forgotten(_ code: String) -> String {
+        "Erased the personal data of \(code) and ended the assignments. The audit trail is whole."
     }
 }

@@ -110,6 +110,8 @@ extension EnglishWording {
     public var enterPrintedTerm: String { "Enter the term printed on the notice." }
     public var historic: String { "past when entered" }
     public var toOther: String { "for others to do" }
+    public var dayPassed: String { "this day has passed" }
+    public func until(_ day: String) -> String { "until \(day)" }
     public var total: String { "Total" }
     public var fullPrice: String { "The full price of the schedule, no reduction taken off." }
     public var noneDue: String { "Nothing falls due in this time." }

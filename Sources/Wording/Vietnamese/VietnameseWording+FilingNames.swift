@@ -110,6 +110,8 @@ extension VietnameseWording {
     public var enterPrintedTerm: String { "Cần nhập thời hạn ghi trên thông báo." }
     public var historic: String { "đã qua khi nhập" }
     public var toOther: String { "việc của bên khác" }
+    public var dayPassed: String { "đã qua ngày này" }
+    public func until(_ day: String) -> String { "đến \(day)" }
     public var total: String { "Cộng" }
     public var fullPrice: String { "Mức thu đầy đủ theo biểu, chưa trừ khoản giảm nào." }
     public var noneDue: String { "Không có việc nào đến hạn trong thời gian này." }

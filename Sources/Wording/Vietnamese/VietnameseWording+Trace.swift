@@ -63,7 +63,7 @@ extension VietnameseWording {
 
     private func basis(_ reason: Reason, _ names: NameBook) -> String? {
         let laws = reason.citations.map { citation($0, names: names) }.joined(separator: "; ")
-        let sureness = reason.confidence.map(text(of:))
+        let sureness = reason.kind == .printed ? nil : reason.confidence.map(text(of:))
         let parts = [laws.isEmpty ? nil : laws, sureness].compactMap(\.self)
         return parts.isEmpty ? nil : "(\(parts.joined(separator: "; ")))"
     }

@@ -1,4 +1,5 @@
 import Registry
+import Store
 
 /// What an import will do, row by row: decided on values alone, before anything is written.
 struct ImportPlan {

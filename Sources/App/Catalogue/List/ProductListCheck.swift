@@ -31,12 +31,12 @@ struct ProductListCheck {
             let limit = CatalogueInput.longestName
             return text.count > limit ? .tooLong(limit: limit) : nil
         case .producerKind:
-            return lists.kind(called: text) == nil ? .unknownKind(text, choices: lists.kinds.map(\.id)) : nil
+            return lists.kind(called: text) == nil ? .unknownKind(text, choices: lists.kinds.map { "\($0.id) (\($0.name.vi))" }) : nil
         case .stars:
             return Int(text).map { (3...5).contains($0) } ?? false ? nil : .badStars(text)
         case .ocopSet:
             let last = lists.sets.map(\.number).max() ?? 0
-            return Int(text).flatMap(lists.set) == nil ? .badSet(text, last: last) : nil
+            return Int(text).flatMap({ lists.set(number: $0) }) == nil ? .badSet(text, last: last) : nil
         case .decisionDate:
             guard let day = ListedRow.day(text) else { return .badDate(text) }
             return day > today ? .dateInFuture(day, today: today) : nil
@@ -72,7 +72,7 @@ struct ProductListCheck {
                 continue
             }
             if other.kind != kind {
-                let fault = ListProblem.Kind.kindDiffersFromRow(other.row, kind: other.kind.id)
+                let fault = ListProblem.Kind.kindDiffersFromRow(other.row, kind: other.kind.name.vi)
                 problems.append(problem(entry, .producerKind, fault))
             }
         }

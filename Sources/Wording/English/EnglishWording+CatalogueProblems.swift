@@ -1,0 +1,96 @@
+public import Registry
+
+extension EnglishWording {
+    public func text(of problem: CatalogueProblem) -> ProblemText {
+        switch problem {
+        case .producerExists(let code, let name):
+            ProblemText(
+                "Producer “\(name)” is there already (\(code)).",
+                hint: "Use that code; if it is another of that name elsewhere, say where with `--village`."
+            )
+        case .productExists(let code, let name):
+            ProblemText(
+                "Product “\(name)” of this producer is there already (\(code)).",
+                hint: "Use that code, or make the names differ."
+            )
+        case .certificateExists(let code, let issued):
+            ProblemText(
+                "The product has a certificate issued on \(day(issued)) already (\(code)).",
+                hint: "See `daulang certificate show \(code)`; mend it with `daulang certificate correct`."
+            )
+        case .rightExists(let code, let sign):
+            ProblemText("“\(sign)” of this kind and holder is there already (\(code)).", hint: "Use that code.")
+        case .authorisationExists(let code, let document):
+            ProblemText(
+                "Document “\(document)” for this user is there already (\(code)).",
+                hint: "See `daulang right show`."
+            )
+        case .assignmentExists(let code):
+            ProblemText("The person answers for it in that time already (\(code)).", hint: "See `daulang person show`.")
+        case .ocopCodeGiven(let code, let product):
+            ProblemText("Product \(product) has OCOP code \(code).", hint: "There is one code a year; use that one.")
+        case .ocopCodeTaken(let code, let product):
+            ProblemText(
+                "OCOP code \(code), or its running number, belongs to product \(product).",
+                hint: "See the ledger: `daulang product ledger`."
+            )
+        case .unknownSet(let number):
+            ProblemText("There is no OCOP set \(number).", hint: "Sets are numbered 1 to 26.")
+        case .starsOutOfRange(let stars):
+            ProblemText("There is no certificate for \(stars) stars.", hint: "Certificates are given for 3, 4 or 5.")
+        case .badAddress(let channel):
+            ProblemText(
+                "The “\(channel)” address cannot be used.",
+                hint: "Write it without blanks, line breaks or < >, such as name@example.vn, 0912345678."
+            )
+        case .dateInFuture(let field, let date, let today):
+            ProblemText(
+                "“\(field)”, \(day(date)), is after today (\(day(today))).",
+                hint: "Only what has happened is recorded; check day, month and year."
+            )
+        case .issuedBeforeDecision(let issued, let decision):
+            ProblemText(
+                "The certificate (\(day(issued))) is dated before its decision (\(day(decision))).",
+                hint: "Look at both papers."
+            )
+        case .periodReversed(let from, let until):
+            ProblemText("It ends (\(day(until))) before it begins (\(day(from))).", hint: "Look at both dates.")
+        case .yearOutOfRange(let year, let last):
+            ProblemText("No OCOP code is given for the year \(year).", hint: "Years from 2018 to \(last).")
+        case .textTooLong(let field, let limit):
+            ProblemText("“\(field)” is longer than \(limit) characters.", hint: "Shorten it.")
+        case .certificateInUse(let code, let filing):
+            ProblemText(
+                "Filing \(filing) counts from the date of certificate \(code).",
+                hint: "Correct the filing's event with `daulang filing correct`, so that every deadline moves."
+            )
+        case .personForgotten(let code):
+            ProblemText("The personal data of \(code) was erased.", hint: "Add somebody with `daulang person add`.")
+        case .scopeMissing:
+            ProblemText(
+                "It is not said what the person answers for.",
+                hint: "Give one of `--whole-commune`, `--village`, `--producer`, `--filing`."
+            )
+        case .nothingToCorrect:
+            ProblemText("Nothing to correct was given.", hint: "Give at least one option; see the command's `--help`.")
+        case .listRefused(let problems):
+            listRefused(problems)
+        case .fileUnreadable(let path):
+            ProblemText("File “\(path)” cannot be read.", hint: "Check its path and permissions.")
+        case .fileNotWritable(let path):
+            ProblemText("File “\(path)” cannot be written.", hint: "Check that the folder is there and writable.")
+        }
+    }
+
+    private func listRefused(_ problems: [ListProblem]) -> ProblemText {
+        let lines = problems.map { problem in
+            let text = text(of: problem)
+            return "\(text.message) \(text.hint)"
+        }
+        let head = "\(problems.count) places of the list have to be mended; nothing was written."
+        return ProblemText(
+            ([head] + lines).joined(separator: "\n"),
+            hint: "Mend the places above in the file and import it again."
+        )
+    }
+}

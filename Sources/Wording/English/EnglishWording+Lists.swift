@@ -1,0 +1,96 @@
+public import Registry
+
+extension EnglishWording {
+    public func lines(of report: ListImport, isRehearsal: Bool, isUpdating: Bool) -> [String] {
+        var lines = [isRehearsal ? "A trial: nothing was written. In earnest:" : "The list was imported."]
+        lines += [
+            "  \(report.rows) rows: \(report.added) new products, \(report.unchanged) known and alike, "
+                + "\(report.different) known and different.",
+            "  \(report.producers) new producers, \(report.placeholders) of them not known by name.",
+            "  \(report.certificates) certificates, \(report.toVerify) of them to be verified (run out already).",
+        ]
+        if !report.differences.isEmpty {
+            lines.append(
+                isUpdating
+                    ? "Cells taken from the list:"
+                    : "Cells that differ from the record, not taken (to take them: `--update`):"
+            )
+            lines += report.differences.map { difference in
+                let recorded = difference.recorded.isEmpty ? "blank" : "“\(difference.recorded)”"
+                return "  Row \(difference.row) (\(difference.code)), \(name(of: difference.column)): "
+                    + "recorded \(recorded), listed “\(difference.listed)”."
+            }
+        }
+        lines += report.likenesses.map {
+            "Look at row \($0.row): “\($0.name)” may be product \($0.code) (one of the two names no producer)."
+        }
+        if !report.departures.isEmpty {
+            lines.append("An export will be written otherwise than this file, without losing anything:")
+            lines += report.departures.map { "  \(text(of: $0))" }
+        }
+        return lines
+    }
+
+    public func text(of departure: ListDeparture) -> String {
+        switch departure {
+        case .utf16: "UTF-16 becomes UTF-8."
+        case .byteOrderMark: "The byte order mark goes."
+        case .semicolons: "Semicolons between cells become commas."
+        case .tabs: "Tabs between cells become commas."
+        case .lineEnds(let rows): "Line ends CR LF of \(rows) rows become LF."
+        case .blankLines(let rows): "Blank rows go: \(rows.map(String.init).joined(separator: ", "))."
+        case .noLineBreakAtEnd: "The file ends with a line break."
+        case .quoting(let fields, let row, let column):
+            "Quotes of \(fields) cells stand only where needed (first: row \(row), column \(column))."
+        case .decomposed(let fields, let row, let column):
+            "Decomposed letters of \(fields) cells are composed (first: row \(row), column \(column))."
+        case .columnOrder: "The columns stand in the usual order."
+        case .headings(let headings): "Headings are written as usual: \(headings.joined(separator: ", "))."
+        case .columnsAdded(let columns): "Columns that the file lacks are added: \(columns.joined(separator: ", "))."
+        }
+    }
+
+    public func exported(products: Int, to path: String) -> String {
+        "Exported \(products) products to “\(path)”."
+    }
+
+    public func text(of problem: ListProblem) -> ProblemText {
+        let (what, mend) = fault(problem.kind)
+        guard problem.row > 0 else { return ProblemText(what, hint: mend) }
+        let column = problem.column.map { Int($0) == nil ? ", column “\($0)”" : ", column \($0)" } ?? ""
+        return ProblemText("Row \(problem.row)\(column): \(what)", hint: mend)
+    }
+
+    private func fault(_ kind: ListProblem.Kind) -> (what: String, mend: String) {
+        switch kind {
+        case .emptyName: ("the product has no name.", "Fill it in, or delete the row.")
+        case .holdsControlCharacter: ("holds an invisible control character.", "Clear the cell and type it again.")
+        case .tooLong(let limit): ("longer than \(limit) characters.", "Shorten it; two cells may have run together.")
+        case .badStars(let text): ("“\(text)” is no rank with a certificate.", "Write 3, 4 or 5, or leave it blank.")
+        case .badSet(let text, let last):
+            ("“\(text)” is no number of an OCOP set.", "Write a number from 1 to \(last), or leave it blank.")
+        case .badDate(let text): ("“\(text)” is no date.", "Write 26/08/2021 or 2021-08-26, or leave it blank.")
+        case .dateInFuture(let date, let today):
+            ("\(day(date)) is after today (\(day(today))).", "Check day, month and year.")
+        case .unknownKind(let text, let choices):
+            ("there is no kind of producer “\(text)”.", "One of: \(choices.joined(separator: ", ")), or blank.")
+        case .sameAsRow(let row):
+            ("row \(row) has this product of this producer.", "Keep one row, or make the names differ.")
+        case .kindDiffersFromRow(let row, let kind):
+            ("in row \(row) this producer's kind is “\(kind)”.", "Write one kind in all its rows.")
+        case .missingColumn(let column): ("column “\(column)” is missing.", "Add it; the first row holds the headings.")
+        case .unknownColumn(let heading, let known):
+            ("the list has no column “\(heading)”.", "Its columns: \(known.joined(separator: ", ")).")
+        case .emptyFile: ("The file has no line.", "Check that it is the right file.")
+        case .emptyHeading: ("a column has no heading.", "Name it, or delete the column.")
+        case .doubledHeading(let heading): ("heading “\(heading)” stands twice.", "Keep one column.")
+        case .wrongFieldCount(let expected, let found):
+            ("\(found) cells, where the first row has \(expected) columns.", "Put cells with a comma in quotes.")
+        case .badQuoting: ("quotes are misplaced or not closed.", "Save the file as CSV UTF-8 from the spreadsheet.")
+        case .strayCarriageReturn: ("a stray CR.", "Save the file as CSV UTF-8 from the spreadsheet.")
+        case .notText: ("neither UTF-8 nor UTF-16 text.", "Save the file as CSV UTF-8 from the spreadsheet.")
+        case .legacyEncoding(let name, let word):
+            ("“\(word)” is written in the old encoding \(name).", "Convert the file to Unicode and import it again.")
+        }
+    }
+}

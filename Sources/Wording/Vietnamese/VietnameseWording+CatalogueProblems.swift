@@ -1,0 +1,86 @@
+public import Registry
+
+extension VietnameseWording {
+    public func text(of problem: CatalogueProblem) -> ProblemText {
+        switch problem {
+        case .producerExists(let code, let name):
+            ProblemText(
+                "Chủ thể “\(name)” đã có (mã \(code)).",
+                hint: "Dùng mã đó; nếu đúng là nơi khác trùng tên, ghi rõ thôn bằng `--village`."
+            )
+        case .productExists(let code, let name):
+            ProblemText("Sản phẩm “\(name)” của chủ thể này đã có (mã \(code)).", hint: "Dùng mã đó, hoặc ghi tên cho rõ khác nhau.")
+        case .certificateExists(let code, let issued):
+            ProblemText(
+                "Sản phẩm này đã có giấy chứng nhận cấp ngày \(day(issued)) (mã \(code)).",
+                hint: "Xem `daulang certificate show \(code)`; nếu ghi sai, dùng `daulang certificate correct`."
+            )
+        case .rightExists(let code, let sign):
+            ProblemText("“\(sign)” cùng loại, cùng người đứng tên đã có (mã \(code)).", hint: "Dùng mã đó.")
+        case .authorisationExists(let code, let document):
+            ProblemText("Văn bản “\(document)” cho chủ thể này đã có (mã \(code)).", hint: "Xem `daulang right show`.")
+        case .assignmentExists(let code):
+            ProblemText("Người này đã được phân công việc đó trong thời gian này (mã \(code)).", hint: "Xem `daulang person show`.")
+        case .ocopCodeGiven(let code, let product):
+            ProblemText("Sản phẩm \(product) đã có mã OCOP \(code).", hint: "Mỗi năm cấp một mã; dùng mã đã cấp.")
+        case .ocopCodeTaken(let code, let product):
+            ProblemText("Mã OCOP \(code), hoặc số thứ tự của mã, đã cấp cho sản phẩm \(product).", hint: "Xem sổ cấp mã: `daulang product ledger`.")
+        case .unknownSet(let number):
+            ProblemText("Không có bộ sản phẩm OCOP số \(number).", hint: "Bộ sản phẩm mang số từ 1 đến 26.")
+        case .starsOutOfRange(let stars):
+            ProblemText("Hạng \(stars) sao không có giấy chứng nhận.", hint: "Giấy chứng nhận chỉ cấp cho 3, 4 hoặc 5 sao.")
+        case .badAddress(let channel):
+            ProblemText(
+                "Địa chỉ ở “\(channel)” không dùng được.",
+                hint: "Viết liền, không có dấu cách, xuống dòng hay dấu < >; ví dụ ten@example.vn, 0912345678."
+            )
+        case .dateInFuture(let field, let date, let today):
+            ProblemText(
+                "Ngày \(day(date)) ở “\(field)” sau ngày hôm nay (\(day(today))).",
+                hint: "Chỉ ghi việc đã xảy ra; kiểm tra lại ngày, tháng, năm."
+            )
+        case .issuedBeforeDecision(let issued, let decision):
+            ProblemText(
+                "Ngày cấp giấy (\(day(issued))) trước ngày quyết định (\(day(decision))).",
+                hint: "Xem lại hai ngày trên giấy chứng nhận và quyết định."
+            )
+        case .periodReversed(let from, let until):
+            ProblemText("Ngày kết thúc (\(day(until))) trước ngày bắt đầu (\(day(from))).", hint: "Xem lại hai ngày.")
+        case .yearOutOfRange(let year, let last):
+            ProblemText("Không cấp mã OCOP cho năm \(year).", hint: "Năm từ 2018 đến \(last).")
+        case .textTooLong(let field, let limit):
+            ProblemText("“\(field)” dài quá \(limit) ký tự.", hint: "Rút gọn lại.")
+        case .certificateInUse(let code, let filing):
+            ProblemText(
+                "Hồ sơ \(filing) đang tính hạn theo ngày của giấy chứng nhận \(code).",
+                hint: "Sửa diễn biến cấp giấy của hồ sơ bằng `daulang filing correct`, để mọi hạn được tính lại."
+            )
+        case .personForgotten(let code):
+            ProblemText("Thông tin của người liên hệ \(code) đã được xóa.", hint: "Thêm người mới bằng `daulang person add`.")
+        case .scopeMissing:
+            ProblemText(
+                "Chưa rõ phân công phụ trách gì.",
+                hint: "Thêm đúng một trong: `--whole-commune`, `--village TÊN`, `--producer MÃ`, `--filing MÃ`."
+            )
+        case .nothingToCorrect:
+            ProblemText("Chưa nêu điều gì cần sửa.", hint: "Thêm ít nhất một lựa chọn; xem `--help` của lệnh.")
+        case .listRefused(let problems):
+            listRefused(problems)
+        case .fileUnreadable(let path):
+            ProblemText("Không đọc được tệp “\(path)”.", hint: "Kiểm tra đường dẫn và quyền đọc.")
+        case .fileNotWritable(let path):
+            ProblemText("Không ghi được tệp “\(path)”.", hint: "Kiểm tra thư mục có tồn tại và quyền ghi.")
+        }
+    }
+
+    private func listRefused(_ problems: [ListProblem]) -> ProblemText {
+        let lines = problems.map { problem in
+            let text = text(of: problem)
+            return "\(text.message) \(text.hint)"
+        }
+        return ProblemText(
+            (["Danh sách có \(problems.count) chỗ cần sửa; chưa ghi gì vào dữ liệu."] + lines).joined(separator: "\n"),
+            hint: "Sửa các chỗ trên trong tệp rồi nhập lại."
+        )
+    }
+}

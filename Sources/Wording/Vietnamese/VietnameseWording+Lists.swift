@@ -1,0 +1,97 @@
+public import Registry
+
+extension VietnameseWording {
+    public func lines(of report: ListImport, isRehearsal: Bool, isUpdating: Bool) -> [String] {
+        var lines = [isRehearsal ? "Chạy thử: chưa ghi gì. Nếu nhập thật:" : "Đã nhập danh sách."]
+        lines += [
+            "  \(report.rows) dòng: \(report.added) sản phẩm mới, \(report.unchanged) đã có và giống, "
+                + "\(report.different) đã có nhưng khác.",
+            "  \(report.producers) chủ thể mới, trong đó \(report.placeholders) chưa rõ chủ thể.",
+            "  \(report.certificates) giấy chứng nhận, trong đó \(report.toVerify) cần xác minh (đã quá hạn).",
+        ]
+        if !report.differences.isEmpty {
+            lines.append(
+                isUpdating
+                    ? "Ô đã lấy theo danh sách:"
+                    : "Ô khác với dữ liệu đang có, chưa lấy (muốn lấy: thêm `--update`):"
+            )
+            lines += report.differences.map { difference in
+                let recorded = difference.recorded.isEmpty ? "để trống" : "“\(difference.recorded)”"
+                return "  Dòng \(difference.row) (\(difference.code)), \(name(of: difference.column)): "
+                    + "đang ghi \(recorded), danh sách ghi “\(difference.listed)”."
+            }
+        }
+        lines += report.likenesses.map {
+            "Xem lại dòng \($0.row): “\($0.name)” có thể là sản phẩm \($0.code) (một bên chưa rõ chủ thể)."
+        }
+        if !report.departures.isEmpty {
+            lines.append("Khi xuất lại, tệp sẽ khác tệp này ở cách viết, không mất nội dung:")
+            lines += report.departures.map { "  \(text(of: $0))" }
+        }
+        return lines
+    }
+
+    public func text(of departure: ListDeparture) -> String {
+        switch departure {
+        case .utf16: "Mã hóa UTF-16 thành UTF-8."
+        case .byteOrderMark: "Bỏ dấu BOM ở đầu tệp."
+        case .semicolons: "Dấu chấm phẩy giữa các ô thành dấu phẩy."
+        case .tabs: "Dấu tab giữa các ô thành dấu phẩy."
+        case .lineEnds(let rows): "Xuống dòng kiểu Windows (CR LF) ở \(rows) dòng thành LF."
+        case .blankLines(let rows): "Bỏ dòng trống: \(rows.map(String.init).joined(separator: ", "))."
+        case .noLineBreakAtEnd: "Thêm xuống dòng ở cuối tệp."
+        case .quoting(let fields, let row, let column):
+            "Dấu ngoặc kép ở \(fields) ô chỉ đặt khi cần (ô đầu tiên: dòng \(row), cột số \(column))."
+        case .decomposed(let fields, let row, let column):
+            "Chữ có dấu tổ hợp ở \(fields) ô thành chữ dựng sẵn (ô đầu tiên: dòng \(row), cột số \(column))."
+        case .columnOrder: "Các cột xếp lại theo thứ tự chuẩn."
+        case .headings(let headings): "Tên cột viết lại theo chuẩn: \(headings.joined(separator: ", "))."
+        case .columnsAdded(let columns): "Thêm các cột không có trong tệp: \(columns.joined(separator: ", "))."
+        }
+    }
+
+    public func exported(products: Int, to path: String) -> String {
+        "Đã xuất \(products) sản phẩm ra tệp “\(path)”."
+    }
+
+    public func text(of problem: ListProblem) -> ProblemText {
+        let (what, mend) = fault(problem.kind)
+        guard problem.row > 0 else { return ProblemText(what, hint: mend) }
+        let column = problem.column.map { Int($0) == nil ? ", cột “\($0)”" : ", cột số \($0)" } ?? ""
+        return ProblemText("Dòng \(problem.row)\(column): \(what)", hint: mend)
+    }
+
+    private func fault(_ kind: ListProblem.Kind) -> (what: String, mend: String) {
+        switch kind {
+        case .emptyName: ("chưa có tên sản phẩm.", "Điền tên, hoặc xóa hẳn dòng này.")
+        case .holdsControlCharacter: ("có ký tự điều khiển không nhìn thấy.", "Xóa ô rồi gõ lại nội dung.")
+        case .tooLong(let limit): ("dài quá \(limit) ký tự.", "Rút gọn; có lẽ hai ô bị dính vào nhau.")
+        case .badStars(let text): ("“\(text)” không phải hạng sao được cấp giấy.", "Ghi 3, 4 hoặc 5, hoặc để trống nếu chưa rõ.")
+        case .badSet(let text, let last):
+            ("“\(text)” không phải số bộ sản phẩm OCOP.", "Ghi số từ 1 đến \(last), hoặc để trống nếu chưa rõ.")
+        case .badDate(let text):
+            ("“\(text)” không phải là ngày.", "Ghi như 26/08/2021 hoặc 2021-08-26, hoặc để trống nếu chưa rõ.")
+        case .dateInFuture(let date, let today):
+            ("ngày \(day(date)) sau ngày hôm nay (\(day(today))).", "Kiểm tra lại ngày, tháng, năm.")
+        case .unknownKind(let text, let choices):
+            ("không có loại chủ thể “\(text)”.", "Chọn một trong: \(choices.joined(separator: ", ")), hoặc để trống.")
+        case .sameAsRow(let row):
+            ("sản phẩm này của cùng chủ thể đã có ở dòng \(row).", "Giữ một dòng, hoặc ghi tên cho rõ khác nhau.")
+        case .kindDiffersFromRow(let row, let kind):
+            ("loại của chủ thể này ở dòng \(row) là “\(kind)”.", "Ghi cùng một loại ở mọi dòng của chủ thể.")
+        case .missingColumn(let column): ("thiếu cột “\(column)”.", "Thêm cột này; dòng đầu của tệp là tên các cột.")
+        case .unknownColumn(let heading, let known):
+            ("không có cột “\(heading)” trong mẫu danh sách.", "Các cột của mẫu: \(known.joined(separator: ", ")).")
+        case .emptyFile: ("Tệp không có dòng nào.", "Xem lại có chọn đúng tệp không.")
+        case .emptyHeading: ("cột không có tên.", "Ghi tên cột, hoặc xóa cột thừa.")
+        case .doubledHeading(let heading): ("tên cột “\(heading)” có hai lần.", "Giữ một cột.")
+        case .wrongFieldCount(let expected, let found):
+            ("có \(found) ô, trong khi dòng đầu có \(expected) cột.", "Ô có dấu phẩy bên trong phải đặt trong ngoặc kép.")
+        case .badQuoting: ("dấu ngoặc kép đặt sai chỗ hoặc không có dấu đóng.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
+        case .strayCarriageReturn: ("có ký tự xuống dòng (CR) lạc trong ô.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
+        case .notText: ("không phải văn bản UTF-8 hay UTF-16.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
+        case .legacyEncoding(let name, let word):
+            ("chữ “\(word)” viết bằng bảng mã cũ \(name).", "Chuyển tệp sang Unicode (ví dụ bằng UniKey) rồi nhập lại.")
+        }
+    }
+}
