@@ -4,6 +4,7 @@ import Formats
 import Foundation
 import Registry
 import StoreSQLite
+import Wording
 
 /// `daulang backup`: a copy of the record with its manifest.
 struct BackupCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Formats
 import Foundation
 import Registry
+import Wording
 
 /// `daulang calendar`: deadlines as iCalendar.
 struct CalendarCommand: AsyncParsableCommand {

@@ -3,7 +3,6 @@ import Foundation
 import Formats
 import Notify
 import Registry
-import Store
 import Transfer
 
 /// Makes a night's means from the settings: the network, the channels, the place for backups.
@@ -68,7 +67,7 @@ struct NightSetup {
             let name = isNamed ? parts[0].trimmingCharacters(in: .whitespaces) : session.settings["office.name"]
             do {
                 return try Mailbox(name: name, address: EmailAddress(address))
-            } catch is EmailError {
+            } catch {
                 throw Problem.night(.senderMissing)
             }
         }
