@@ -1,18 +1,22 @@
 import Foundation
 
 /// Writes a file so that it is there whole or not at all, even if the power fails.
-struct DurableFile {
-    let path: String
+public struct DurableFile: Sendable {
+    private let path: String
 
-    /// What the machine said when it could not be written.
-    struct Failure: Error, CustomStringConvertible {
-        let path: String
-        let code: Int32
-
-        var description: String { "\(path): \(String(cString: strerror(code)))" }
+    public init(path: String) {
+        self.path = path
     }
 
-    func write(_ bytes: [UInt8]) throws(Failure) {
+    /// What the machine said when it could not be written.
+    public struct Failure: Error, CustomStringConvertible {
+        public let path: String
+        public let code: Int32
+
+        public var description: String { "\(path): \(String(cString: strerror(code)))" }
+    }
+
+    public func write(_ bytes: [UInt8]) throws(Failure) {
         let part = path + ".part"
         try writePart(bytes, part)
         guard rename(part, path) == 0 else { throw failure() }

@@ -41,6 +41,7 @@ public protocol NightWording {
     func sourceWaits(until: String) -> String
     func sourceFailed(_ reason: String) -> String
     func sourceAge(lastSuccess: String?, problem: String?) -> String
+    func incompleteWeeks(_ weeks: [String]) -> String
     func leftForLater(_ count: Int) -> String
     func proposed(new: Int, open: Int) -> String
     func acceptedByPolicy(_ codes: [String]) -> String

@@ -234,6 +234,10 @@ extension EnglishWording {
         return age + (problem.map { " The last attempt failed: \($0)." } ?? "")
     }
 
+    public func incompleteWeeks(_ weeks: [String]) -> String {
+        "Weeks with parts missing: \(weeks.joined(separator: ", ")); a number not found there proves nothing."
+    }
+
     public func leftForLater(_ count: Int) -> String { "\(count) articles left for the next time" }
     public func proposed(new: Int, open: Int) -> String { "\(new) new, \(open) waiting" }
 

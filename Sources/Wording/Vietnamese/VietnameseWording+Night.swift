@@ -240,6 +240,10 @@ extension VietnameseWording {
         return age + (problem.map { " Lần gần đây không được: \($0)." } ?? "")
     }
 
+    public func incompleteWeeks(_ weeks: [String]) -> String {
+        "Các tuần chưa đủ phần: \(weeks.joined(separator: ", ")); số đơn không thấy ở các tuần này chưa nói lên điều gì."
+    }
+
     public func leftForLater(_ count: Int) -> String { "còn \(count) bài để lần sau" }
     public func proposed(new: Int, open: Int) -> String { "\(new) thông tin mới, \(open) đang chờ xác nhận" }
 

@@ -1,0 +1,54 @@
+import App
+import ArgumentParser
+import Formats
+import Foundation
+import Registry
+import StoreSQLite
+import Wording
+
+/// `daulang backup`: a copy of the record with its manifest.
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Sao lưu cơ sở dữ liệu vào thư mục đặt ở mục backup. / Backs the record up."
+    )
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = try await Session.open(options, for: .reading)
+        guard let place = BackupPlace(session: session, options: options) else {
+            throw Problem.general(.emptyText(field: "backup"))
+        }
+        let folder = try await place.stage()
+        Output.answer(["backup": .string(folder)], [session.wording.backedUp(folder)], options)
+    }
+}
+
+/// The folder of the settings, and how one backup is put into it.
+struct BackupPlace: Sendable {
+    private let context: AppContext
+    private let folder: String
+    private let database: String
+    private let keepDays: Int?
+
+    /// Nil where the settings name no folder, or a server keeps the record: its own tools back it up.
+    init?(session: Session, options: GlobalOptions) {
+        let place = options.place(session.settings)
+        guard let folder = session.settings["backup"], !Session.isServer(place), session.rehearsalFolder == nil else {
+            return nil
+        }
+        context = session.context
+        self.folder = folder
+        database = place
+        keepDays = session.settings["backup.keep-days"].flatMap(Int.init)
+    }
+
+    var stage: @Sendable () async throws -> String {
+        {
+            try await BackUp(context, folder: folder, keepDays: keepDays).run { copy in
+                try await SQLiteDatabase.open(path: database, access: .readOnly).backup(to: copy)
+            }
+        }
+    }
+}
