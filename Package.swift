@@ -116,7 +116,10 @@ let package = Package(
         ),
         .testTarget(
             name: "AppTests",
-            dependencies: ["App", "Formats", "LegalCalendar", "Procedures", "Registry", "Store", "TestSupport", "Wording"],
+            dependencies: [
+                "App", "Formats", "LegalCalendar", "Notify", "Procedures", "Registry", "Store", "TestSupport", "Transfer",
+                "Wording",
+            ],
             swiftSettings: testSettings
         ),
         .testTarget(
