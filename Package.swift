@@ -72,7 +72,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "StorePostgres",
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry",
+                "StorePostgres",
                 "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
             ],
             swiftSettings: settings

@@ -113,7 +113,7 @@ extension NodeReader {
     }
 
     /// The box of event dates in which a value applies.
-    private mutating func conditions(_ node: Node?) -> [String: DateCondition] {
+    mutating func conditions(_ node: Node?) -> [String: DateCondition] {
         var result: [String: DateCondition] = [:]
         if let node, node.mapping?.isEmpty == true { report(.empty, at: node) }
         for (key, value) in entries(node) {

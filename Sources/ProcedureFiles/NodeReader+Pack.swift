@@ -10,6 +10,24 @@ extension NodeReader {
         return Question(id: id, ask: ask)
     }
 
+    mutating func impliedEvent(_ node: Node) -> ImpliedEvent? {
+        let required = ["event", "of", "checked"] + Grounds.keys
+        guard let fields = fields(node, required: required, optional: ["when"]) else { return nil }
+        let (kind, follows) = (reference(.event, fields["event"]), reference(.event, fields["of"]))
+        let boxes = self.conditions(fields["when"])
+        let checked = day(fields["checked"])
+        guard let kind, let follows, let grounds = grounds(fields), let checked else { return nil }
+        return ImpliedEvent(
+            kind: kind,
+            follows: follows,
+            conditions: boxes,
+            citations: grounds.citations,
+            confidence: grounds.confidence,
+            checked: checked,
+            line: fields.line
+        )
+    }
+
     mutating func milestone(_ node: Node) -> Milestone? {
         let required = ["id", "name", "after", "counts_from", "term", "checked"]
         guard let fields = fields(node, required: required, optional: ["repeats"]) else { return nil }

@@ -11,6 +11,7 @@ struct PackDraft: Sendable {
     var includes: String?
     var includesLine = 0
     var questions: [Question] = []
+    var implied: [ImpliedEvent] = []
     var milestones: [Milestone] = []
     var steps: [Step] = []
     var checklist: [ChecklistItem] = []
@@ -41,7 +42,7 @@ struct PackDraft: Sendable {
     private mutating func read(_ root: Node, _ reader: inout NodeReader) {
         let required = ["procedure", "name", "office", "word", "subject", "checked"]
         let optional = [
-            "fee_object", "includes", "questions", "milestones", "steps", "checklist", "fees", "cadence",
+            "fee_object", "includes", "questions", "implied", "milestones", "steps", "checklist", "fees", "cadence",
         ]
         guard let fields = reader.fields(root, required: required, optional: optional) else { return }
         id = reader.identifier(fields["procedure"]) ?? ""
@@ -49,6 +50,7 @@ struct PackDraft: Sendable {
         includes = reader.identifier(fields["includes"])
         includesLine = fields["includes"]?.line ?? 0
         questions = reader.list(fields["questions"]) { $0.question($1) }
+        implied = reader.list(fields["implied"]) { $0.impliedEvent($1) }
         milestones = reader.list(fields["milestones"]) { $0.milestone($1) }
         steps = reader.list(fields["steps"]) { $0.step($1) }
         checklist = reader.list(fields["checklist"]) { $0.checklistItem($1) }

@@ -59,6 +59,7 @@ struct PackResolver {
             subjects: head.subjects,
             feeObject: head.feeObject,
             questions: parts.questions,
+            implied: parts.implied,
             milestones: parts.milestones,
             steps: parts.steps,
             checklist: parts.checklist,
@@ -90,6 +91,7 @@ struct PackResolver {
 /// The parts of a pack with those it includes: the same id replaces in place, a new one follows at the end.
 struct PackParts {
     private(set) var questions: [Question] = []
+    private(set) var implied: [ImpliedEvent] = []
     private(set) var milestones: [Milestone] = []
     private(set) var steps: [Step] = []
     private(set) var checklist: [ChecklistItem] = []
@@ -100,6 +102,7 @@ struct PackParts {
     init(_ draft: PackDraft, over included: PackParts?) {
         if let included { self = included }
         questions.replace(draft.questions, by: \.id)
+        implied.replace(draft.implied, by: \.kind)
         milestones.replace(draft.milestones, by: \.id)
         steps.replace(draft.steps, by: \.id)
         checklist.replace(draft.checklist, by: \.id)

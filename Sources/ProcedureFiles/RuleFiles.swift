@@ -6,6 +6,10 @@ import Yams
 public struct RuleFiles: Sendable {
     private let files: [SourceText]
     private let hash: @Sendable (String) -> String
+    private let keptLaws = ReadOnce<FileContents<[LawEntry]>>()
+    private let keptEvents = ReadOnce<FileContents<[EventDefinition]>>()
+    private let keptFees = ReadOnce<FileContents<FeeSchedule>>()
+    private let keptCalendar = ReadOnce<FileContents<WorkCalendar?>>()
 
     /// - Parameters:
     ///   - files: by their paths in the data folder, such as `procedures/ocop.certificate.yaml`, with or without a
@@ -17,11 +21,11 @@ public struct RuleFiles: Sendable {
     }
 
     public func laws() -> FileContents<[LawEntry]> {
-        yaml("laws.yaml", missing: []) { $0.laws($1) }
+        keptLaws.value { yaml("laws.yaml", missing: []) { $0.laws($1) } }
     }
 
     public func events() -> FileContents<[EventDefinition]> {
-        yaml("events.yaml", missing: []) { $0.events($1) }
+        keptEvents.value { yaml("events.yaml", missing: []) { $0.events($1) } }
     }
 
     public func sources() -> FileContents<[ReferenceSource]> {
@@ -29,6 +33,10 @@ public struct RuleFiles: Sendable {
     }
 
     public func fees() -> FileContents<FeeSchedule> {
+        keptFees.value(readFees)
+    }
+
+    private func readFees() -> FileContents<FeeSchedule> {
         let rows = table("fees/fees.csv") { $0.feeRows($1) }
         let reductions = yaml("fees/reductions.yaml", missing: []) { $0.feeReductions($1) }
         return FileContents(
@@ -39,6 +47,10 @@ public struct RuleFiles: Sendable {
 
     /// Nil where the ways of counting are not all there: no date can be given without them.
     public func calendar() -> FileContents<WorkCalendar?> {
+        keptCalendar.value(readCalendar)
+    }
+
+    private func readCalendar() -> FileContents<WorkCalendar?> {
         let law = yaml("calendar/counting.yaml", missing: nil) { $0.countingLaw($1) }
         let days = table("calendar/holidays.csv") { $0.specialDays($1) }
         let years = table("calendar/years.csv") { $0.calendarYears($1) }

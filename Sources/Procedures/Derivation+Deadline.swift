@@ -39,6 +39,8 @@ extension Derivation {
         deadline.raw = told.raw
         deadline.statutory = told.statutory
         deadline.statutoryDoubts = upstreamDoubts(isPrintedDay: ends.isPrintedDay).union(ends.doubts)
+        // A date that a notice prints stands as printed, whatever the table says beside it.
+        if ends.isPrintedDay { deadline.statutoryDoubts.remove(.printedDiffers) }
         if !ends.isPrintedDay { deadline.statutoryDoubts.formUnion(Doubt.all(told.statutoryDoubts)) }
         if let kept = ends.kept {
             let dates = calendar.dates(at: kept, endRule: ends.isPrintedDay ? Self.asPrinted : step.endRule)

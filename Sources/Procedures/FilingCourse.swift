@@ -18,7 +18,7 @@ extension Procedure {
         definitions: [String: EventDefinition],
         calendar: WorkCalendar
     ) -> FilingCourse {
-        let sorted = events.sorted(by: FilingEvent.precedes)
+        let sorted = events.completed(by: implied).sorted(by: FilingEvent.precedes)
         let dates = EventDates(sorted)
         var planner = CoursePlanner(events: sorted, dates: dates, milestones: milestones, calendar: calendar)
         for step in stepsInOrder { planner.plan(step) }

@@ -81,3 +81,48 @@ public struct EventDefinition: Hashable, Sendable {
 public enum FilingState: String, Hashable, Sendable, CaseIterable {
     case prepared, filed, granted, refused, withdrawn, lapsed
 }
+
+/// An event that the law takes as having happened because another did: a filing passed for publication counts as
+/// formally valid from that day.
+public struct ImpliedEvent: Hashable, Sendable {
+    public let kind: String
+    /// The event that brings it along, on the same day.
+    public let follows: String
+    public let conditions: [String: DateCondition]
+    public let citations: [Citation]
+    public let confidence: Confidence
+    public let checked: Day
+    public let line: Int
+
+    public init(
+        kind: String,
+        follows: String,
+        conditions: [String: DateCondition],
+        citations: [Citation],
+        confidence: Confidence,
+        checked: Day,
+        line: Int = 0
+    ) {
+        self.kind = kind
+        self.follows = follows
+        self.conditions = conditions
+        self.citations = citations
+        self.confidence = confidence
+        self.checked = checked
+        self.line = line
+    }
+}
+
+extension [FilingEvent] {
+    /// The same events with those that they imply; one that is recorded itself is never implied.
+    func completed(by implied: [ImpliedEvent]) -> [FilingEvent] {
+        let dates = EventDates(self)
+        let further = implied.compactMap { rule -> FilingEvent? in
+            guard dates[rule.kind] == nil, rule.conditions.allSatisfy({ $1.holds(for: dates[$0]) }),
+                let source = filter({ $0.kind == rule.follows }).min(by: FilingEvent.precedes)
+            else { return nil }
+            return FilingEvent(code: source.code, kind: rule.kind, date: source.date)
+        }
+        return self + further
+    }
+}

@@ -153,6 +153,7 @@ extension Procedure {
             subjects: subjects,
             feeObject: feeObject,
             questions: questions,
+            implied: implied,
             milestones: milestones ?? self.milestones,
             steps: steps ?? self.steps,
             checklist: checklist,

@@ -9,6 +9,7 @@ public struct Procedure: Hashable, Sendable {
     public let subjects: [SubjectKind]
     public let feeObject: String?
     public let questions: [Question]
+    public let implied: [ImpliedEvent]
     public let milestones: [Milestone]
     public let steps: [Step]
     public let checklist: [ChecklistItem]
@@ -26,6 +27,7 @@ public struct Procedure: Hashable, Sendable {
         subjects: [SubjectKind],
         feeObject: String?,
         questions: [Question],
+        implied: [ImpliedEvent] = [],
         milestones: [Milestone],
         steps: [Step],
         checklist: [ChecklistItem],
@@ -41,6 +43,7 @@ public struct Procedure: Hashable, Sendable {
         self.subjects = subjects
         self.feeObject = feeObject
         self.questions = questions
+        self.implied = implied
         self.milestones = milestones
         self.steps = steps
         self.checklist = checklist

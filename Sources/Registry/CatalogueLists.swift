@@ -24,12 +24,12 @@ public struct OCOPSet: Hashable, Sendable {
 
 /// The ways in which lists say that they do not name a producer.
 public struct PlaceholderNames: Hashable, Sendable {
-    /// Folded texts that a placeholder contains, or is.
-    private let contained: [String]
+    /// Folded: whole words that a placeholder has among its own, and whole texts that are one.
+    private let words: [String]
     private let whole: Set<String>
 
-    public init(contained: [String], whole: [String]) {
-        self.contained = contained.map(NameFolding.folded)
+    public init(words: [String], whole: [String]) {
+        self.words = words.map(NameFolding.folded)
         self.whole = Set(whole.map(NameFolding.folded))
     }
 
@@ -37,7 +37,7 @@ public struct PlaceholderNames: Hashable, Sendable {
     public func include(_ name: String) -> Bool {
         let folded = NameFolding.folded(name)
         return folded.isEmpty || whole.contains(folded)
-            || contained.contains { " \(folded) ".contains(" \($0) ") }
+            || words.contains { " \(folded) ".contains(" \($0) ") }
     }
 }
 

@@ -22,7 +22,6 @@ public enum CatalogueProblem: Hashable, Sendable {
     case textTooLong(field: String, limit: Int)
     case certificateInUse(code: String, filing: String)
     case personForgotten(code: String)
-    case scopeMissing
     case nothingToCorrect
     case listRefused([ListProblem])
     case fileUnreadable(path: String)
@@ -50,7 +49,6 @@ extension CatalogueProblem: ProblemArea {
         case .textTooLong: "text_too_long"
         case .certificateInUse: "certificate_in_use"
         case .personForgotten: "person_forgotten"
-        case .scopeMissing: "scope_missing"
         case .nothingToCorrect: "nothing_to_correct"
         case .listRefused: "list_refused"
         case .fileUnreadable: "file_unreadable"
@@ -64,7 +62,7 @@ extension CatalogueProblem: ProblemArea {
             .assignmentExists, .ocopCodeGiven, .ocopCodeTaken, .certificateInUse, .personForgotten:
             .conflict
         case .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision, .periodReversed,
-            .yearOutOfRange, .textTooLong, .scopeMissing, .nothingToCorrect, .listRefused:
+            .yearOutOfRange, .textTooLong, .nothingToCorrect, .listRefused:
             .input
         case .fileUnreadable: .notFound
         case .fileNotWritable: .fault
@@ -84,7 +82,6 @@ extension CatalogueProblem: ProblemArea {
         case .badAddress(let channel): channel
         case .dateInFuture(let field, _, _), .textTooLong(let field, _): field
         case .periodReversed: "until"
-        case .scopeMissing: "scope"
         case .fileUnreadable: "file"
         case .fileNotWritable: "output"
         case .assignmentExists, .certificateInUse, .personForgotten, .nothingToCorrect, .listRefused: nil

@@ -1,3 +1,5 @@
+public import LegalCalendar
+
 /// An OCOP product code: the new `T-X-STT-20YY`, or the old form with a district.
 ///
 /// The commune part alone cannot tell the communes of before and after July 2025 apart, so the year is always kept.
@@ -24,7 +26,8 @@ public struct OCOPCode: Hashable, Sendable {
     }
 
     private static func isNumeral(_ text: String, _ length: ClosedRange<Int>) -> Bool {
-        length.contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        length.contains(text.utf8.count)
+            && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }
 
@@ -46,5 +49,20 @@ extension OCOPCode: CustomStringConvertible, LosslessStringConvertible {
             number: number,
             year: year
         )
+    }
+}
+
+/// One line of the ledger of OCOP running numbers.
+public struct OCOPNumber: Hashable, Sendable {
+    public let number: Int
+    public let year: Int
+    public let product: String
+    public let givenOn: Day
+
+    public init(number: Int, year: Int, product: String, givenOn: Day) {
+        self.number = number
+        self.year = year
+        self.product = product
+        self.givenOn = givenOn
     }
 }

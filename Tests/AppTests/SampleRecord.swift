@@ -22,7 +22,7 @@ struct SampleRecord {
             )
             try connection.run(
                 """
-                INSERT INTO protected_right (code, commune, kind, sign, folded_sign)
+                INSERT INTO protected_right (code, commune, kind, sign, identity_sign)
                 VALUES ('QSH-0001', '07654', 'trademark', 'Mật ong Mẫu', 'mat ong mau'),
                     ('QSH-0002', '07654', 'geographical_indication', 'Núi Mẫu', 'nui mau')
                 """

@@ -186,7 +186,8 @@ extension [Assignment] {
     fileprivate func contacts() -> [String: [String]] {
         var contacts: [String: [String]] = [:]
         for assignment in self where assignment.role == .contact {
-            if case .producer(let producer) = assignment.scope { contacts[producer, default: []].append(assignment.person) }
+            guard case .producer(let producer) = assignment.scope else { continue }
+            contacts[producer, default: []].append(assignment.person)
         }
         return contacts
     }

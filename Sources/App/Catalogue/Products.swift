@@ -1,6 +1,6 @@
 import LegalCalendar
 public import Registry
-public import Store
+import Store
 
 /// What is said of a product when it is entered.
 public struct ProductInput: Sendable {

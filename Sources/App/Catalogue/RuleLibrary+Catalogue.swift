@@ -24,17 +24,17 @@ extension RuleLibrary {
     }
 
     private func placeholderNames(_ table: DataTable) throws(Problem) -> PlaceholderNames {
-        var contained: [String] = []
+        var words: [String] = []
         var whole: [String] = []
         for row in table.rows {
             let pattern = try table.cell("pattern", row)
             switch try table.cell("match", row) {
-            case "contains": contained.append(pattern)
+            case "words": words.append(pattern)
             case "equals": whole.append(pattern)
             default: throw table.unreadable(row, "match")
             }
         }
-        return PlaceholderNames(contained: contained, whole: whole)
+        return PlaceholderNames(words: words, whole: whole)
     }
 
     private func table(_ path: String) throws(Problem) -> DataTable {

@@ -1,5 +1,8 @@
 import ArgumentParser
 
 enum CatalogueArea {
-    static let commands: [any ParsableCommand.Type] = []
+    static let commands: [any ParsableCommand.Type] = [
+        ProducerCommand.self, ProductCommand.self, CertificateCommand.self, RightCommand.self, PersonCommand.self,
+        SearchCommand.self, ImportCommand.self, ExportCommand.self,
+    ]
 }

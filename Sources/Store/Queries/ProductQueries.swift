@@ -1,4 +1,4 @@
-public import LegalCalendar
+import LegalCalendar
 public import Registry
 
 extension SQLConnection {
@@ -106,21 +106,6 @@ extension ListedRow {
             cells[column] = try row.text(7 + offset)
         }
         self.init(cells: cells, position: position)
-    }
-}
-
-/// One line of the ledger of OCOP running numbers.
-public struct OCOPNumber: Hashable, Sendable {
-    public let number: Int
-    public let year: Int
-    public let product: String
-    public let givenOn: Day
-
-    public init(number: Int, year: Int, product: String, givenOn: Day) {
-        self.number = number
-        self.year = year
-        self.product = product
-        self.givenOn = givenOn
     }
 }
 

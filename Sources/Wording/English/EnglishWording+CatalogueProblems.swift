@@ -66,11 +66,6 @@ extension EnglishWording {
             )
         case .personForgotten(let code):
             ProblemText("The personal data of \(code) was erased.", hint: "Add somebody with `daulang person add`.")
-        case .scopeMissing:
-            ProblemText(
-                "It is not said what the person answers for.",
-                hint: "Give one of `--whole-commune`, `--village`, `--producer`, `--filing`."
-            )
         case .nothingToCorrect:
             ProblemText("Nothing to correct was given.", hint: "Give at least one option; see the command's `--help`.")
         case .listRefused(let problems):

@@ -188,8 +188,8 @@ private struct ImportWriter {
         let code = change.item.product.code
         guard let listed = certificate(in: merged, of: code) else { return nil }
         if let new = newCertificate(of: change.item, merged) { return try insert(new, connection) }
-        guard let old = change.item.certificates.first(where: { $0.dateBasis == .decision && $0.issued == listed.issued })
-        else { return nil }
+        let known = change.item.certificates.first { $0.dateBasis == .decision && $0.issued == listed.issued }
+        guard let old = known else { return nil }
         let new = Certificate(
             code: old.code,
             product: code,

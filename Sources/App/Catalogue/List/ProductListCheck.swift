@@ -31,7 +31,8 @@ struct ProductListCheck {
             let limit = CatalogueInput.longestName
             return text.count > limit ? .tooLong(limit: limit) : nil
         case .producerKind:
-            return lists.kind(called: text) == nil ? .unknownKind(text, choices: lists.kinds.map { "\($0.id) (\($0.name.vi))" }) : nil
+            let choices = lists.kinds.map { "\($0.id) (\($0.name.vi))" }
+            return lists.kind(called: text) == nil ? .unknownKind(text, choices: choices) : nil
         case .stars:
             return Int(text).map { (3...5).contains($0) } ?? false ? nil : .badStars(text)
         case .ocopSet:
