@@ -42,11 +42,12 @@ public struct ListedRow: Hashable, Sendable {
     public static func day(_ text: String) -> Day? {
         if let day = Day(text) { return day }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[2].utf8.count == 4, parts.allSatisfy({ $0.allSatisfy(\.isASCII) }),
+        let isNumeral = { (part: Substring) in part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        guard parts.count == 3, parts[2].utf8.count == 4, parts.allSatisfy(isNumeral),
             (1...2).contains(parts[0].utf8.count), (1...2).contains(parts[1].utf8.count),
-            let day = UInt(parts[0]), let month = UInt(parts[1]), let year = UInt(parts[2])
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
         else { return nil }
-        return Day(year: Int(year), month: Int(month), day: Int(day))
+        return Day(year: year, month: month, day: day)
     }
 }
 

@@ -133,7 +133,9 @@ extension GeneralProblem: ProblemArea {
         case .dataUnreadable: "data"
         case .rehearsalOnly: "today"
         case .rehearsalNeedsFile: "rehearsal"
-        case .notFound, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy, .diskFull, .folderNotWritable, .fault: nil
+        case .notFound, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy, .diskFull,
+            .folderNotWritable, .fault:
+            nil
         }
     }
 }

@@ -9,7 +9,10 @@ extension VietnameseWording {
                 hint: "Dùng mã đó; nếu đúng là nơi khác trùng tên, ghi rõ thôn bằng `--village`."
             )
         case .productExists(let code, let name):
-            ProblemText("Sản phẩm “\(name)” của chủ thể này đã có (mã \(code)).", hint: "Dùng mã đó, hoặc ghi tên cho rõ khác nhau.")
+            ProblemText(
+                "Sản phẩm “\(name)” của chủ thể này đã có (mã \(code)).",
+                hint: "Dùng mã đó, hoặc ghi tên cho rõ khác nhau."
+            )
         case .certificateExists(let code, let issued):
             ProblemText(
                 "Sản phẩm này đã có giấy chứng nhận cấp ngày \(day(issued)) (mã \(code)).",
@@ -20,15 +23,24 @@ extension VietnameseWording {
         case .authorisationExists(let code, let document):
             ProblemText("Văn bản “\(document)” cho chủ thể này đã có (mã \(code)).", hint: "Xem `daulang right show`.")
         case .assignmentExists(let code):
-            ProblemText("Người này đã được phân công việc đó trong thời gian này (mã \(code)).", hint: "Xem `daulang person show`.")
+            ProblemText(
+                "Người này đã được phân công việc đó trong thời gian này (mã \(code)).",
+                hint: "Xem `daulang person show`."
+            )
         case .ocopCodeGiven(let code, let product):
             ProblemText("Sản phẩm \(product) đã có mã OCOP \(code).", hint: "Mỗi năm cấp một mã; dùng mã đã cấp.")
         case .ocopCodeTaken(let code, let product):
-            ProblemText("Mã OCOP \(code), hoặc số thứ tự của mã, đã cấp cho sản phẩm \(product).", hint: "Xem sổ cấp mã: `daulang product ledger`.")
+            ProblemText(
+                "Mã OCOP \(code), hoặc số thứ tự của mã, đã cấp cho sản phẩm \(product).",
+                hint: "Xem sổ cấp mã: `daulang product ledger`."
+            )
         case .unknownSet(let number):
             ProblemText("Không có bộ sản phẩm OCOP số \(number).", hint: "Bộ sản phẩm mang số từ 1 đến 26.")
         case .starsOutOfRange(let stars):
-            ProblemText("Hạng \(stars) sao không có giấy chứng nhận.", hint: "Giấy chứng nhận chỉ cấp cho 3, 4 hoặc 5 sao.")
+            ProblemText(
+                "Hạng \(stars) sao không có giấy chứng nhận.",
+                hint: "Giấy chứng nhận chỉ cấp cho 3, 4 hoặc 5 sao."
+            )
         case .badAddress(let channel):
             ProblemText(
                 "Địa chỉ ở “\(channel)” không dùng được.",
@@ -56,7 +68,10 @@ extension VietnameseWording {
                 hint: "Sửa diễn biến cấp giấy của hồ sơ bằng `daulang filing correct`, để mọi hạn được tính lại."
             )
         case .personForgotten(let code):
-            ProblemText("Thông tin của người liên hệ \(code) đã được xóa.", hint: "Thêm người mới bằng `daulang person add`.")
+            ProblemText(
+                "Thông tin của người liên hệ \(code) đã được xóa.",
+                hint: "Thêm người mới bằng `daulang person add`."
+            )
         case .nothingToCorrect:
             ProblemText("Chưa nêu điều gì cần sửa.", hint: "Thêm ít nhất một lựa chọn; xem `--help` của lệnh.")
         case .listRefused(let problems):

@@ -66,7 +66,8 @@ extension VietnameseWording {
         case .emptyName: ("chưa có tên sản phẩm.", "Điền tên, hoặc xóa hẳn dòng này.")
         case .holdsControlCharacter: ("có ký tự điều khiển không nhìn thấy.", "Xóa ô rồi gõ lại nội dung.")
         case .tooLong(let limit): ("dài quá \(limit) ký tự.", "Rút gọn; có lẽ hai ô bị dính vào nhau.")
-        case .badStars(let text): ("“\(text)” không phải hạng sao được cấp giấy.", "Ghi 3, 4 hoặc 5, hoặc để trống nếu chưa rõ.")
+        case .badStars(let text):
+            ("“\(text)” không phải hạng sao được cấp giấy.", "Ghi 3, 4 hoặc 5, hoặc để trống nếu chưa rõ.")
         case .badSet(let text, let last):
             ("“\(text)” không phải số bộ sản phẩm OCOP.", "Ghi số từ 1 đến \(last), hoặc để trống nếu chưa rõ.")
         case .badDate(let text):
@@ -86,9 +87,14 @@ extension VietnameseWording {
         case .emptyHeading: ("cột không có tên.", "Ghi tên cột, hoặc xóa cột thừa.")
         case .doubledHeading(let heading): ("tên cột “\(heading)” có hai lần.", "Giữ một cột.")
         case .wrongFieldCount(let expected, let found):
-            ("có \(found) ô, trong khi dòng đầu có \(expected) cột.", "Ô có dấu phẩy bên trong phải đặt trong ngoặc kép.")
-        case .badQuoting: ("dấu ngoặc kép đặt sai chỗ hoặc không có dấu đóng.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
-        case .strayCarriageReturn: ("có ký tự xuống dòng (CR) lạc trong ô.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
+            (
+                "có \(found) ô, trong khi dòng đầu có \(expected) cột.",
+                "Ô có dấu phẩy bên trong phải đặt trong ngoặc kép."
+            )
+        case .badQuoting:
+            ("dấu ngoặc kép đặt sai chỗ hoặc không có dấu đóng.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
+        case .strayCarriageReturn:
+            ("có ký tự xuống dòng (CR) lạc trong ô.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
         case .notText: ("không phải văn bản UTF-8 hay UTF-16.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
         case .legacyEncoding(let name, let word):
             ("chữ “\(word)” viết bằng bảng mã cũ \(name).", "Chuyển tệp sang Unicode (ví dụ bằng UniKey) rồi nhập lại.")

@@ -88,8 +88,7 @@ private struct RecordedCells {
 
     /// A blank cell stays blank where the kind is known from another row of the same list.
     private func kind(listed: String) -> String? {
-        guard !producer.isUnidentified else { return nil }
-        guard let kind = producer.kind else { return "" }
+        guard !producer.isUnidentified, let kind = producer.kind else { return nil }
         return listed.isEmpty && kindsListed.contains(kind) ? nil : kind
     }
 
