@@ -72,7 +72,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "StorePostgres",
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry",
+                "StorePostgres",
                 "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
             ],
             swiftSettings: settings
@@ -116,7 +117,9 @@ let package = Package(
         ),
         .testTarget(
             name: "AppTests",
-            dependencies: ["App", "Formats", "LegalCalendar", "Procedures", "Registry", "Store", "TestSupport", "Wording"],
+            dependencies: [
+                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "Store", "TestSupport", "Wording",
+            ],
             swiftSettings: testSettings
         ),
         .testTarget(

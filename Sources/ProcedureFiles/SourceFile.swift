@@ -83,7 +83,9 @@ extension NodeReader {
     }
 
     private mutating func sourceLimits(_ node: Node?) -> SourceLimits? {
-        guard let fields = fields(node, required: ["bytes", "connect_seconds", "seconds", "redirects"]) else { return nil }
+        guard let fields = fields(node, required: ["bytes", "connect_seconds", "seconds", "redirects"]) else {
+            return nil
+        }
         let (bytes, connect) = (number(fields["bytes"]), number(fields["connect_seconds"]))
         let (seconds, redirects) = (number(fields["seconds"]), number(fields["redirects"]))
         guard let bytes, let connect, let seconds, let redirects else { return nil }

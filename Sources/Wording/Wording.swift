@@ -1,7 +1,8 @@
 public import Registry
 
 /// Every sentence of one language. Each area is a protocol, so a sentence that one language lacks does not compile.
-public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWording, CatalogueWording, FilingWording, NightWording,
+public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWording, CatalogueWording, FilingWording,
+    NightWording,
     Sendable
 {
     var language: Language { get }

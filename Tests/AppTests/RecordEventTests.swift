@@ -109,7 +109,9 @@ import Testing
         for statement in 1...400 {
             let faulty = FaultyDatabase(record.database, failingAtStatement: statement)
             let input = EventInput(kind: "published", date: "2026-04-01")
-            let outcome = await Result { try await RecordEvent(record.context(over: faulty)).record(input, filing: code) }
+            let outcome = await Result {
+                try await RecordEvent(record.context(over: faulty)).record(input, filing: code)
+            }
 
             let view = try await ShowFiling(record.context).show(code)
             if case .success = outcome {

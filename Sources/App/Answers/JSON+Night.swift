@@ -41,10 +41,12 @@ extension ProposeReport {
             "open": .integer(open),
             "accepted": .array(accepted.map { .string($0) }),
             "not_accepted": .array(
-                notAccepted.map { [
-                    "code": .string($0.code), "problem": .string($0.problem.id),
-                    "text": .string(wording.text(of: $0.problem).message),
-                ] }
+                notAccepted.map {
+                    [
+                        "code": .string($0.code), "problem": .string($0.problem.id),
+                        "text": .string(wording.text(of: $0.problem).message),
+                    ]
+                }
             ),
         ]
     }
@@ -56,10 +58,12 @@ extension RecomputeReport {
             "filings": .integer(filings),
             "changed": .array(changed.map { .string($0) }),
             "problems": .array(
-                problems.map { [
-                    "filing": .string($0.filing), "problem": .string($0.problem.id),
-                    "text": .string(wording.text(of: $0.problem).message),
-                ] }
+                problems.map {
+                    [
+                        "filing": .string($0.filing), "problem": .string($0.problem.id),
+                        "text": .string(wording.text(of: $0.problem).message),
+                    ]
+                }
             ),
         ]
     }
@@ -149,9 +153,12 @@ extension NightReport {
             "backup": JSONValue(backup),
             "send": send.map(\.json) ?? .null,
             "faults": .array(
-                faults.map { [
-                    "stage": .string($0.stage.rawValue), "problem": JSONValue($0.problem?.id), "detail": .string($0.detail),
-                ] }
+                faults.map {
+                    [
+                        "stage": .string($0.stage.rawValue), "problem": JSONValue($0.problem?.id),
+                        "detail": .string($0.detail),
+                    ]
+                }
             ),
         ]
     }
@@ -178,15 +185,19 @@ extension MessageView {
             "state": .string(message.state.rawValue), "message_id": .string(message.messageID),
             "not_before": .string(message.notBefore),
             "reminders": .array(
-                reminders.map { [
-                    "obligation": .string($0.obligation), "occasion": .string($0.occasion.key),
-                    "date": JSONValue($0.safeDate), "due": .string($0.dueOn.description), "late": .bool($0.isLate),
-                ] }
+                reminders.map {
+                    [
+                        "obligation": .string($0.obligation), "occasion": .string($0.occasion.key),
+                        "date": JSONValue($0.safeDate), "due": .string($0.dueOn.description), "late": .bool($0.isLate),
+                    ]
+                }
             ),
             "attempts": .array(
-                attempts.map { [
-                    "at": .string($0.at), "outcome": .string($0.outcome.rawValue), "answer": .string($0.answer),
-                ] }
+                attempts.map {
+                    [
+                        "at": .string($0.at), "outcome": .string($0.outcome.rawValue), "answer": .string($0.answer),
+                    ]
+                }
             ),
         ]
     }

@@ -104,7 +104,9 @@ public struct RuleLibrary: Sendable {
 
     private static var embedded: [SourceText] {
         (0..<Int(embedded_data_count())).compactMap { index in
-            guard let path = embedded_data_path(Int(index)), let bytes = embedded_data_bytes(Int(index)) else { return nil }
+            guard let path = embedded_data_path(Int(index)), let bytes = embedded_data_bytes(Int(index)) else {
+                return nil
+            }
             let buffer = UnsafeBufferPointer(start: bytes, count: Int(embedded_data_length(Int(index))))
             return SourceText(path: String(cString: path), text: String(decoding: buffer, as: UTF8.self))
         }

@@ -66,7 +66,9 @@ public struct Filings: Sendable {
                 )
             }
         }
-        return items.sorted { ($0.daysLeft ?? .min, $0.obligation.record.code) < ($1.daysLeft ?? .min, $1.obligation.record.code) }
+        return items.sorted {
+            ($0.daysLeft ?? .min, $0.obligation.record.code) < ($1.daysLeft ?? .min, $1.obligation.record.code)
+        }
     }
 }
 
@@ -97,7 +99,9 @@ extension SQLConnection {
         case .right(let code):
             return try right(code)?.sign ?? code
         case .certificate(let code):
-            guard let certificate = try certificate(code), let product = try product(certificate.product) else { return code }
+            guard let certificate = try certificate(code), let product = try product(certificate.product) else {
+                return code
+            }
             return product.name
         }
     }
@@ -112,7 +116,8 @@ public struct ExplainStep: Sendable {
     }
 
     /// - Returns: the step's obligations, the open ones first.
-    public func explain(step: String, of code: String) async throws -> (view: FilingView, obligations: [ObligationView]) {
+    public func explain(step: String, of code: String) async throws -> (view: FilingView, obligations: [ObligationView])
+    {
         let view = try await ShowFiling(context).show(code)
         let found = view.obligations.filter { $0.record.key.step == step || $0.record.code == step }
         guard !found.isEmpty else {

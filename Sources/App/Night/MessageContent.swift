@@ -63,7 +63,11 @@ extension SQLConnection {
         return MessageContent(
             message: message,
             person: person,
-            items: items.sorted { ($0.date?.ordinal ?? .max, $0.obligation.record.code) < ($1.date?.ordinal ?? .max, $1.obligation.record.code) },
+            items: items.sorted {
+                ($0.date?.ordinal ?? .max, $0.obligation.record.code) < (
+                    $1.date?.ordinal ?? .max, $1.obligation.record.code
+                )
+            },
             auditHead: try isOfficer(person.code, on: today) ? lastAuditLink()?.hash : nil,
             today: today
         )
@@ -93,7 +97,9 @@ extension SQLConnection {
             // No row of the schedule is in force on the day: a message says no price rather than a wrong one.
             return nil
         }
-        guard let statement = statements.first(where: { $0.stage.id == stage.id }), statement.total > 0 else { return nil }
+        guard let statement = statements.first(where: { $0.stage.id == stage.id }), statement.total > 0 else {
+            return nil
+        }
         let isCounted = stage.lines.contains { $0.per != .application && $0.per != .fixed }
         return MessageContent.Fee(total: statement.total, isLeast: isCounted || !statement.undecided.isEmpty)
     }

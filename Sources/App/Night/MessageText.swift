@@ -61,7 +61,9 @@ struct MessageText {
             wording.filedLine(word: item.filing.word, on: item.filing.filed?.date, number: item.filing.filed?.number)
         )
         if let fee = item.fee { lines.append(wording.price(fee.total, isLeast: fee.isLeast)) }
-        if let missed = item.obligation.step.ifMissed { lines.append(wording.ifMissed(missed.text(in: wording.language))) }
+        if let missed = item.obligation.step.ifMissed {
+            lines.append(wording.ifMissed(missed.text(in: wording.language)))
+        }
         return Section(
             headline: wording.headline(date: item.date, isFloor: dates.safe == nil),
             lines: lines,

@@ -45,7 +45,9 @@ extension ReminderPlan {
 
     /// Who gets what, and why.
     public func lines(_ wording: any Wording) -> [String] {
-        guard !messages.isEmpty || !waiting.isEmpty || !withoutRecipient.isEmpty else { return [wording.nothingPlanned] }
+        guard !messages.isEmpty || !waiting.isEmpty || !withoutRecipient.isEmpty else {
+            return [wording.nothingPlanned]
+        }
         var lines = [wording.headingOfPlan(night: night, messages: messages.count)]
         for message in messages {
             let code = message.code.map { "\($0)  " } ?? ""

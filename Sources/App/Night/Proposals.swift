@@ -60,8 +60,8 @@ extension SQLConnection {
         guard let number = ApplicationNumber(anySpelling: filed.number) else { return [] }
         let standing = try events(filing: filed.filing).standing
         var codes: [String] = []
-        for row in try weeklyRows(applicationNumber: number.text, source: source) {
-            guard !standing.contains(where: { $0.kind == kind && $0.date == row.passed }) else { continue }
+        for row in try weeklyRows(applicationNumber: number.text, source: source)
+        where !standing.contains(where: { $0.kind == kind && $0.date == row.passed }) {
             let draft = { (code: String) in
                 Proposal(
                     code: code,

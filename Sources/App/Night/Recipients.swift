@@ -124,7 +124,9 @@ extension SQLConnection {
     func subjectProducers(of filing: Filing, on day: Day) throws -> [Producer] {
         switch filing.subject {
         case .certificate(let code):
-            guard let certificate = try certificate(code), let product = try product(certificate.product) else { return [] }
+            guard let certificate = try certificate(code), let product = try product(certificate.product) else {
+                return []
+            }
             return try [producer(product.producer)].compactMap(\.self)
         case .right(let code):
             guard let right = try right(code) else { return [] }

@@ -22,8 +22,10 @@ struct ReminderOccasions {
     var due: [Due] {
         var result: [Due] = []
         if let date {
-            result += cadence.offsets.sorted().map { Due(occasion: .offset(days: $0, date: date), on: date.adding(days: $0)) }
-                .filter { $0.on <= today }
+            result += cadence.offsets.sorted().map {
+                Due(occasion: .offset(days: $0, date: date), on: date.adding(days: $0))
+            }
+            .filter { $0.on <= today }
             if let repeated = lastRepetition(after: date) { result.append(repeated) }
         }
         if record.dates.needsPrintedTerm, record.actor.isReminded { result.append(printedTerm) }

@@ -26,7 +26,9 @@ struct ChecklistShow: AsyncParsableCommand {
 
     func run() async throws {
         let session = try await Session.open(options, for: .reading)
-        ChecklistPrinter(try await Checklists(session.context).show(filing), session.wording).print(asJSON: options.json)
+        ChecklistPrinter(try await Checklists(session.context).show(filing), session.wording).print(
+            asJSON: options.json
+        )
     }
 }
 

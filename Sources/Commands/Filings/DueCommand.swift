@@ -10,7 +10,8 @@ import Wording
 struct DueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "due",
-        abstract: "Việc sắp đến hạn và đã quá hạn (mã thoát 1 khi có việc quá hạn). / What is due; exit 1 if anything is late."
+        abstract:
+            "Việc sắp đến hạn và đã quá hạn (mã thoát 1 khi có việc quá hạn). / What is due; exit 1 if anything is late."
     )
 
     @OptionGroup var options: GlobalOptions
@@ -36,7 +37,9 @@ struct DueCommand: AsyncParsableCommand {
         for item in items {
             let obligation = item.obligation
             let left = item.daysLeft.map { " – \(wording.due(daysLeft: $0))" } ?? ""
-            Output.line("\(item.subjectName) (\(item.filing.code)): \(obligation.name.text(in: wording.language))\(left)")
+            Output.line(
+                "\(item.subjectName) (\(item.filing.code)): \(obligation.name.text(in: wording.language))\(left)"
+            )
             for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("    \(line)") }
         }
     }
@@ -51,7 +54,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Mã đơn. / The filing's code.") var filing: String
-    @Argument(help: "Bước (ví dụ opposition_period) hoặc mã việc. / The step or the obligation's code.") var step: String
+    @Argument(help: "Bước (ví dụ opposition_period) hoặc mã việc. / The step or the obligation's code.") var step:
+        String
 
     func run() async throws {
         let session = try await Session.open(options, for: .reading)

@@ -88,7 +88,9 @@ struct FilingEventCommand: AsyncParsableCommand {
     var obligation: String?
     @Flag(help: "Đã đối chiếu hạn in với bản quét. / What is printed was checked against the scan.")
     var confirmed = false
-    @Flag(help: "Một diễn biến khác, dù trùng loại, ngày và số. / Another one, though the same in kind, date and number.")
+    @Flag(
+        help: "Một diễn biến khác, dù trùng loại, ngày và số. / Another one, though the same in kind, date and number."
+    )
     var another = false
 
     func run() async throws {
@@ -160,7 +162,10 @@ struct FilingShow: AsyncParsableCommand {
 }
 
 struct FilingList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Liệt kê đơn và hồ sơ. / List filings.")
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Liệt kê đơn và hồ sơ. / List filings."
+    )
 
     @OptionGroup var options: GlobalOptions
 

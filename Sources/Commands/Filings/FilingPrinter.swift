@@ -16,7 +16,9 @@ struct FilingPrinter {
     }
 
     func printAll() {
-        Output.line("\(view.filing.code)  \(view.procedureName.text(in: wording.language)) – \(view.filing.subject.code)")
+        Output.line(
+            "\(view.filing.code)  \(view.procedureName.text(in: wording.language)) – \(view.filing.subject.code)"
+        )
         Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
         Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
         printObligations()
@@ -25,7 +27,9 @@ struct FilingPrinter {
 
     private func printObligations() {
         let open = view.obligations.filter { !$0.state.isFinished }
-        let ours = open.filter { $0.record.actor != .office && $0.record.actor != .thirdParty && $0.record.actor != .province }
+        let ours = open.filter {
+            $0.record.actor != .office && $0.record.actor != .thirdParty && $0.record.actor != .province
+        }
         let others = open.filter { item in !ours.contains { $0.record.code == item.record.code } }
         Output.line()
         Output.line("\(wording.obligationsHeading):")
@@ -65,7 +69,9 @@ struct FilingPrinter {
         Output.line("\(wording.eventsHeading):")
         for event in view.events where !corrected.contains(event.code) && !event.isVoid {
             let number = event.number.map { ", \($0)" } ?? ""
-            Output.line("  \(event.code)  \(wording.day(event.date))  \(view.names.name(event.kind, in: wording.language))\(number)")
+            Output.line(
+                "  \(event.code)  \(wording.day(event.date))  \(view.names.name(event.kind, in: wording.language))\(number)"
+            )
         }
     }
 }
@@ -125,7 +131,10 @@ struct EventPrinter {
     }
 
     private var changes: [(ObligationChange, [String])] {
-        [(.added, outcome.added), (.moved, outcome.moved), (.finished, outcome.finished), (.reopened, outcome.reopened)]
+        [
+            (.added, outcome.added), (.moved, outcome.moved), (.finished, outcome.finished),
+            (.reopened, outcome.reopened),
+        ]
     }
 }
 

@@ -32,7 +32,9 @@ struct NightlyCommand: AsyncParsableCommand {
         } else {
             for line in report.lines(wording) { Output.line(line) }
         }
-        for fault in report.faults where fault.problem == nil { Output.error("\(fault.stage.rawValue): \(fault.detail)") }
+        for fault in report.faults where fault.problem == nil {
+            Output.error("\(fault.stage.rawValue): \(fault.detail)")
+        }
         if report.hasFault { throw ExitCode(Problem.Gravity.fault.rawValue) }
         if report.isUnreachable { throw ExitCode(Problem.Gravity.unreachable.rawValue) }
     }

@@ -138,7 +138,9 @@ struct ByteWriter {
         var written = 0
         while written < bytes.count {
             let offset = written
-            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset) }
+            let count = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
+            }
             guard count > 0 else { throw Problem.general(.outputUnwritable) }
             written += count
         }

@@ -19,7 +19,8 @@ struct RulesCommand: AsyncParsableCommand {
 struct RulesCheck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Kiểm tra chặt các tệp quy định (mã thoát 1 khi có điều cần sửa). / Check strictly; exit 1 on findings."
+        abstract:
+            "Kiểm tra chặt các tệp quy định (mã thoát 1 khi có điều cần sửa). / Check strictly; exit 1 on findings."
     )
 
     @OptionGroup var options: GlobalOptions
@@ -77,7 +78,10 @@ private struct Finding {
 }
 
 struct RulesList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Liệt kê các thủ tục. / List procedures.")
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Liệt kê các thủ tục. / List procedures."
+    )
 
     @OptionGroup var options: GlobalOptions
 
@@ -140,7 +144,8 @@ struct RulesShow: AsyncParsableCommand {
 struct RulesMutate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mutate",
-        abstract: "Cố ý làm sai từng giá trị để xem trường hợp mẫu có nhận ra (mã thoát 1 khi không). / Prove the cases."
+        abstract:
+            "Cố ý làm sai từng giá trị để xem trường hợp mẫu có nhận ra (mã thoát 1 khi không). / Prove the cases."
     )
 
     @OptionGroup var options: GlobalOptions

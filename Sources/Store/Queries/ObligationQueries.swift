@@ -59,7 +59,9 @@ extension SQLConnection {
     }
 
     public func obligations(filing: String) throws -> [ObligationRecord] {
-        try rows("\(obligationColumns) WHERE filing = \(filing) ORDER BY length(code), code").map(ObligationRecord.init(row:))
+        try rows("\(obligationColumns) WHERE filing = \(filing) ORDER BY length(code), code").map(
+            ObligationRecord.init(row:)
+        )
     }
 
     public func obligation(_ code: String) throws -> ObligationRecord? {

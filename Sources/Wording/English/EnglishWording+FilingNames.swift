@@ -60,7 +60,8 @@ extension EnglishWording {
         return "Filed on \(self.day(day))" + (number.map { ", number \($0)." } ?? ", number not entered.")
     }
 
-    public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String {
+    public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String
+    {
         "\(ready) of \(total) papers are ready. \(filedLine(word: word, on: day, number: number))"
     }
 
@@ -89,7 +90,9 @@ extension EnglishWording {
 
     public func money(_ amount: Int) -> String { "VND " + grouped(amount, separator: ",") }
 
-    public func opened(_ code: String) -> String { "Opened \(code). Filing is an act of its own and is not recorded yet." }
+    public func opened(_ code: String) -> String {
+        "Opened \(code). Filing is an act of its own and is not recorded yet."
+    }
 
     public func recorded(_ event: String) -> String { "Recorded event \(event)." }
 

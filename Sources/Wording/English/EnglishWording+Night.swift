@@ -314,6 +314,8 @@ extension EnglishWording {
         "Refused: \(codes.joined(separator: ", ")). See `daulang reminders log`, mend the address."
     }
 
-    public func proposalsWaiting(_ count: Int) -> String { "\(count) proposals waiting: `daulang reference proposals`." }
+    public func proposalsWaiting(_ count: Int) -> String {
+        "\(count) proposals waiting: `daulang reference proposals`."
+    }
     public func nightRunning(since: String) -> String { "A night has been running since \(moment(since))." }
 }

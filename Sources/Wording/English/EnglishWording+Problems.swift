@@ -1,7 +1,9 @@
 public import Registry
 
 extension EnglishWording {
-    public var wrongUse: String { "The command is not used rightly. See `daulang --help`, or add `--help` after the command." }
+    public var wrongUse: String {
+        "The command is not used rightly. See `daulang --help`, or add `--help` after the command."
+    }
 
     public func name(of kind: RecordKind) -> String {
         switch kind {
@@ -24,7 +26,10 @@ extension EnglishWording {
     public func text(of problem: GeneralProblem) -> ProblemText {
         switch problem {
         case .notFound(let kind, let code):
-            ProblemText("There is no \(name(of: kind)) with code “\(code)”.", hint: "List the codes, or use `daulang search`.")
+            ProblemText(
+                "There is no \(name(of: kind)) with code “\(code)”.",
+                hint: "List the codes, or use `daulang search`."
+            )
         case .unknownCommune(let code):
             ProblemText("This database has no commune with code “\(code)”.", hint: "See `daulang commune list`.")
         case .communeExists(let code):
@@ -37,11 +42,17 @@ extension EnglishWording {
                 hint: "Add `--commune CODE`."
             )
         case .badValue(let field, let text, let example):
-            ProblemText("The value “\(text)” of “\(field)” is not of its form.", hint: "Write it like this: \(example).")
+            ProblemText(
+                "The value “\(text)” of “\(field)” is not of its form.",
+                hint: "Write it like this: \(example)."
+            )
         case .emptyText(let field):
             ProblemText("“\(field)” is empty.", hint: "Fill it in and run again.")
         case .unknownChoice(let field, let text, let choices):
-            ProblemText("“\(text)” is not a choice of “\(field)”.", hint: "Choose one of: \(choices.joined(separator: ", ")).")
+            ProblemText(
+                "“\(text)” is not a choice of “\(field)”.",
+                hint: "Choose one of: \(choices.joined(separator: ", "))."
+            )
         case .badLine(let number, let text, let example):
             ProblemText("Line \(number) is not of its form: “\(text)”.", hint: "Write each line like this: \(example).")
         case .inputUnreadable:
@@ -49,28 +60,49 @@ extension EnglishWording {
         case .outputUnwritable:
             ProblemText("Standard output cannot be written.", hint: "Check the disk or the command after.")
         case .oneOf(let options):
-            ProblemText("Exactly one of these is needed: \(options.joined(separator: ", ")).", hint: "Give one, leave out the others.")
+            ProblemText(
+                "Exactly one of these is needed: \(options.joined(separator: ", ")).",
+                hint: "Give one, leave out the others."
+            )
         case .usage(let detail):
             ProblemText(wrongUse, hint: detail)
         case .databaseMissing(let path):
-            ProblemText("There is no database at “\(path)” yet.", hint: "Make one with `daulang init`, or mend `--database`.")
+            ProblemText(
+                "There is no database at “\(path)” yet.",
+                hint: "Make one with `daulang init`, or mend `--database`."
+            )
         case .databaseNotOurs(let path):
-            ProblemText("The file “\(path)” is not a Dấu Làng database.", hint: "Check the path given with `--database`.")
+            ProblemText(
+                "The file “\(path)” is not a Dấu Làng database.",
+                hint: "Check the path given with `--database`."
+            )
         case .databaseTooOld(let path):
             ProblemText(
                 "The database “\(path)” is older than this program.",
                 hint: "run `daulang upgrade` (it makes a backup first)."
             )
         case .databaseTooNew(let path):
-            ProblemText("The database “\(path)” is newer than this program.", hint: "Use a newer program; nothing was changed.")
+            ProblemText(
+                "The database “\(path)” is newer than this program.",
+                hint: "Use a newer program; nothing was changed."
+            )
         case .databaseExists(let path):
-            ProblemText("There is a database at “\(path)” already.", hint: "Choose another path, or go on with that one.")
+            ProblemText(
+                "There is a database at “\(path)” already.",
+                hint: "Choose another path, or go on with that one."
+            )
         case .databaseBusy:
             ProblemText("The database is busy with another command.", hint: "Wait for it to end and run again.")
         case .diskFull:
-            ProblemText("The disk is full, so nothing was written; what was there is unharmed.", hint: "Free some space and run again.")
+            ProblemText(
+                "The disk is full, so nothing was written; what was there is unharmed.",
+                hint: "Free some space and run again."
+            )
         case .folderNotWritable(let path):
-            ProblemText("The folder “\(path)” cannot be written to.", hint: "Check that it exists and who may write there.")
+            ProblemText(
+                "The folder “\(path)” cannot be written to.",
+                hint: "Check that it exists and who may write there."
+            )
         case .settingsUnreadable(let path, let line, let key):
             ProblemText(
                 "Settings “\(path)”\(line.map { ", line \($0)" } ?? "")\(key.map { ", key “\($0)”" } ?? "") cannot be read.",
@@ -84,9 +116,15 @@ extension EnglishWording {
                 hint: "Leave out --today, or add `--rehearsal` to work on a copy."
             )
         case .rehearsalNeedsFile:
-            ProblemText("Only a record in an SQLite file can be rehearsed on.", hint: "Copy the server's database and point --database at the copy.")
+            ProblemText(
+                "Only a record in an SQLite file can be rehearsed on.",
+                hint: "Copy the server's database and point --database at the copy."
+            )
         case .deadlinesLost(let before, let after):
-            ProblemText("The upgrade was stopped: \(before) open deadlines before, \(after) after.", hint: "Keep the backup and tell whoever looks after the installation.")
+            ProblemText(
+                "The upgrade was stopped: \(before) open deadlines before, \(after) after.",
+                hint: "Keep the backup and tell whoever looks after the installation."
+            )
         case .fault(let id):
             ProblemText(
                 "The program met an unexpected fault (id \(id)); nothing is half-written.",

@@ -131,10 +131,12 @@ extension EnglishWording {
         case .termLikely: "The term comes from a reliable source but was not checked against the original."
         case .termUnverified: "The term under the new law is not verified. Enter the term printed on the notice."
         case .noTerm: "The law sets no term, or it is not known; follow the Office's letter."
-        case .countedDayUnsure: "It is not sure whether the term runs from the notice or its receipt; plans keep the earlier."
+        case .countedDayUnsure:
+            "It is not sure whether the term runs from the notice or its receipt; plans keep the earlier."
         case .countedDayMissing: "The date of the event from which the term runs is missing."
         case .milestoneLikely: "The day that it is counted from is not certain."
-        case .printedDiffers: "The notice prints a longer term than the law; the earlier day is kept until the scan is checked."
+        case .printedDiffers:
+            "The notice prints a longer term than the law; the earlier day is kept until the scan is checked."
         case .triggerComputed: "The step before has not ended, so this is counted from an expected day."
         case .extensionLikely: "It is not certain that an extension has the same length here."
         case .extensionPending: "An extension was asked for and not answered; no time was added."

@@ -38,7 +38,10 @@ extension VietnameseWording {
                 hint: "Thêm `--for MÃ_VIỆC`."
             )
         case .noSuchTarget(let code):
-            ProblemText("Đơn này không có việc cần làm mang mã “\(code)”.", hint: "Xem mã việc bằng `daulang filing show`.")
+            ProblemText(
+                "Đơn này không có việc cần làm mang mã “\(code)”.",
+                hint: "Xem mã việc bằng `daulang filing show`."
+            )
         case .alreadyCorrected(let code):
             ProblemText("Diễn biến này đã được sửa bằng diễn biến \(code).", hint: "Sửa tiếp trên diễn biến \(code).")
         case .unknownStep(let id, let known):

@@ -60,7 +60,8 @@ extension VietnameseWording {
         return "Đã nộp ngày \(self.day(day))" + (number.map { ", số đơn \($0)." } ?? ", chưa nhập số.")
     }
 
-    public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String {
+    public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String
+    {
         "Đã có \(ready)/\(total) giấy tờ. \(filedLine(word: word, on: day, number: number))"
     }
 

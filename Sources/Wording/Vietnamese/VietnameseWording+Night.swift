@@ -46,14 +46,20 @@ extension VietnameseWording {
                 hint: "Đặt smtp.sender, ví dụ daulang@xa.example."
             )
         case .badMailServer(let address):
-            ProblemText("“\(address)” không phải địa chỉ máy chủ thư.", hint: "Viết như smtp://may-chu:587 hoặc smtps://may-chu.")
+            ProblemText(
+                "“\(address)” không phải địa chỉ máy chủ thư.",
+                hint: "Viết như smtp://may-chu:587 hoặc smtps://may-chu."
+            )
         case .passwordWithoutEncryption(let host):
             ProblemText(
                 "Mật khẩu thư sẽ đi qua mạng đến “\(host)” mà không được mã hóa; chương trình từ chối.",
                 hint: "Dùng smtps:// hoặc máy chủ có STARTTLS."
             )
         case .passwordUnreadable(let path):
-            ProblemText("Không đọc được tệp mật khẩu thư “\(path)”.", hint: "Kiểm tra smtp.password-file và quyền đọc tệp.")
+            ProblemText(
+                "Không đọc được tệp mật khẩu thư “\(path)”.",
+                hint: "Kiểm tra smtp.password-file và quyền đọc tệp."
+            )
         case .dayPast(let date, let today):
             ProblemText(
                 "Ngày \(day(date)) đã qua (hôm nay là \(day(today))); không xem trước được ngày đã qua.",
@@ -213,7 +219,9 @@ extension VietnameseWording {
         "CHƯA CÓ AI ĐỂ NHẮC cho: \(obligations.joined(separator: ", ")). Cần phân công cán bộ hoặc người liên hệ."
     }
 
-    public func waiting(_ count: Int) -> String { "\(count) lời nhắc chờ đến đêm sau (mỗi người mỗi đêm một thông báo)." }
+    public func waiting(_ count: Int) -> String {
+        "\(count) lời nhắc chờ đến đêm sau (mỗi người mỗi đêm một thông báo)."
+    }
     public func previewNote(on day: Day) -> String { "Xem trước ngày \(self.day(day)); chưa ghi và chưa gửi gì." }
 
     // MARK: stages
@@ -292,7 +300,9 @@ extension VietnameseWording {
         "Đã ghi là đã xem việc \(obligation). Việc vẫn chưa xong; mốc nhắc sau, ngày đổi và quá hạn vẫn được nhắc."
     }
 
-    public func pursued(_ obligation: String) -> String { "Việc \(obligation) được theo đuổi; từ nay nằm trong lịch nhắc." }
+    public func pursued(_ obligation: String) -> String {
+        "Việc \(obligation) được theo đuổi; từ nay nằm trong lịch nhắc."
+    }
     public func resent(_ message: String) -> String { "Thông báo \(message) sẽ được gửi lại ở lượt gửi tới." }
 
     public func away(_ person: String, from: Day, until: Day) -> String {

@@ -29,7 +29,10 @@ extension VietnameseWording {
                 hint: "Xem lại mã bằng lệnh liệt kê, hoặc tìm theo tên: `daulang search`."
             )
         case .unknownCommune(let code):
-            ProblemText("Cơ sở dữ liệu này không có xã, phường mang mã “\(code)”.", hint: "Xem các mã bằng `daulang commune list`.")
+            ProblemText(
+                "Cơ sở dữ liệu này không có xã, phường mang mã “\(code)”.",
+                hint: "Xem các mã bằng `daulang commune list`."
+            )
         case .communeExists(let code):
             ProblemText("Xã, phường mang mã “\(code)” đã có.", hint: "Xem `daulang commune list`.")
         case .noCommune:
@@ -55,13 +58,22 @@ extension VietnameseWording {
         case .outputUnwritable:
             ProblemText("Không ghi được đầu ra chuẩn.", hint: "Kiểm tra chỗ trống trên đĩa hoặc lệnh đứng sau.")
         case .oneOf(let options):
-            ProblemText("Cần đúng một trong các lựa chọn: \(options.joined(separator: ", ")).", hint: "Thêm một, bỏ những cái khác.")
+            ProblemText(
+                "Cần đúng một trong các lựa chọn: \(options.joined(separator: ", ")).",
+                hint: "Thêm một, bỏ những cái khác."
+            )
         case .usage(let detail):
             ProblemText(wrongUse, hint: detail)
         case .databaseMissing(let path):
-            ProblemText("Chưa có cơ sở dữ liệu tại “\(path)”.", hint: "Tạo mới bằng `daulang init`, hoặc sửa `--database`.")
+            ProblemText(
+                "Chưa có cơ sở dữ liệu tại “\(path)”.",
+                hint: "Tạo mới bằng `daulang init`, hoặc sửa `--database`."
+            )
         case .databaseNotOurs(let path):
-            ProblemText("Tệp “\(path)” không phải cơ sở dữ liệu của Dấu Làng.", hint: "Kiểm tra lại đường dẫn `--database`.")
+            ProblemText(
+                "Tệp “\(path)” không phải cơ sở dữ liệu của Dấu Làng.",
+                hint: "Kiểm tra lại đường dẫn `--database`."
+            )
         case .databaseTooOld(let path):
             ProblemText(
                 "Cơ sở dữ liệu “\(path)” thuộc phiên bản cũ hơn chương trình.",
@@ -73,11 +85,17 @@ extension VietnameseWording {
                 hint: "Dùng bản chương trình mới hơn; không có gì bị thay đổi."
             )
         case .databaseExists(let path):
-            ProblemText("Đã có cơ sở dữ liệu tại “\(path)”.", hint: "Chọn đường dẫn khác, hoặc dùng tiếp cơ sở dữ liệu đó.")
+            ProblemText(
+                "Đã có cơ sở dữ liệu tại “\(path)”.",
+                hint: "Chọn đường dẫn khác, hoặc dùng tiếp cơ sở dữ liệu đó."
+            )
         case .databaseBusy:
             ProblemText("Cơ sở dữ liệu đang bận vì một lệnh khác chưa xong.", hint: "Đợi lệnh kia xong rồi chạy lại.")
         case .diskFull:
-            ProblemText("Ổ đĩa đã đầy nên không ghi được; dữ liệu cũ vẫn nguyên.", hint: "Giải phóng chỗ trống rồi chạy lại.")
+            ProblemText(
+                "Ổ đĩa đã đầy nên không ghi được; dữ liệu cũ vẫn nguyên.",
+                hint: "Giải phóng chỗ trống rồi chạy lại."
+            )
         case .folderNotWritable(let path):
             ProblemText("Không ghi được vào thư mục “\(path)”.", hint: "Kiểm tra thư mục có tồn tại và quyền ghi.")
         case .settingsUnreadable(let path, let line, let key):
@@ -93,9 +111,15 @@ extension VietnameseWording {
                 hint: "Bỏ --today, hoặc thêm `--rehearsal` để diễn tập trên bản sao."
             )
         case .rehearsalNeedsFile:
-            ProblemText("Diễn tập chỉ làm được trên tệp cơ sở dữ liệu SQLite.", hint: "Sao chép cơ sở dữ liệu trên máy chủ rồi chỉ --database tới bản sao.")
+            ProblemText(
+                "Diễn tập chỉ làm được trên tệp cơ sở dữ liệu SQLite.",
+                hint: "Sao chép cơ sở dữ liệu trên máy chủ rồi chỉ --database tới bản sao."
+            )
         case .deadlinesLost(let before, let after):
-            ProblemText("Nâng cấp bị hủy: trước có \(before) thời hạn đang mở, sau chỉ còn \(after).", hint: "Giữ bản sao lưu và báo người phụ trách kỹ thuật.")
+            ProblemText(
+                "Nâng cấp bị hủy: trước có \(before) thời hạn đang mở, sau chỉ còn \(after).",
+                hint: "Giữ bản sao lưu và báo người phụ trách kỹ thuật."
+            )
         case .fault(let id):
             ProblemText(
                 "Chương trình gặp lỗi ngoài dự kiến (mã \(id)); dữ liệu chưa lưu dở dang.",

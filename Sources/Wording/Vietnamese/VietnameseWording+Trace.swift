@@ -130,10 +130,12 @@ extension VietnameseWording {
         case .termLikely: "Thời hạn lấy từ nguồn đáng tin nhưng chưa đối chiếu bản gốc."
         case .termUnverified: "Thời hạn theo luật mới chưa kiểm chứng. Cần nhập thời hạn ghi trên thông báo."
         case .noTerm: "Luật không ấn định thời hạn, hoặc chưa rõ; hãy theo thời hạn ghi trên giấy tờ của Cục."
-        case .countedDayUnsure: "Chưa chắc thời hạn tính từ ngày ghi trên thông báo hay ngày nhận; kế hoạch theo ngày sớm hơn."
+        case .countedDayUnsure:
+            "Chưa chắc thời hạn tính từ ngày ghi trên thông báo hay ngày nhận; kế hoạch theo ngày sớm hơn."
         case .countedDayMissing: "Thiếu ngày của diễn biến mà thời hạn tính từ đó."
         case .milestoneLikely: "Ngày mốc dùng để tính chưa chắc chắn."
-        case .printedDiffers: "Thời hạn in trên thông báo dài hơn luật; giữ ngày sớm hơn cho đến khi có người đối chiếu bản quét."
+        case .printedDiffers:
+            "Thời hạn in trên thông báo dài hơn luật; giữ ngày sớm hơn cho đến khi có người đối chiếu bản quét."
         case .triggerComputed: "Bước trước chưa kết thúc, nên ngày này tính từ một ngày dự kiến."
         case .extensionLikely: "Chưa chắc được gia hạn đúng bằng thời hạn đầu trong trường hợp này."
         case .extensionPending: "Đã xin gia hạn nhưng chưa có trả lời; chưa tính thêm thời gian."

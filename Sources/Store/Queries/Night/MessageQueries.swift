@@ -160,7 +160,8 @@ extension SQLConnection {
         outcome: MessageAttempt.Outcome,
         answer: String
     ) throws {
-        let last = try first("SELECT MAX(number) FROM message_attempt WHERE message = \(message)")?
+        let last =
+            try first("SELECT MAX(number) FROM message_attempt WHERE message = \(message)")?
             .optionalInteger(0) ?? 0
         try run(
             """
