@@ -118,7 +118,8 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "Store", "TestSupport", "Wording",
+                "App", "Formats", "LegalCalendar", "Notify", "Procedures", "Registry", "Store", "TestSupport", "Transfer",
+                "Wording",
             ],
             swiftSettings: testSettings
         ),

@@ -41,7 +41,7 @@ public struct PackProblem: Error, Hashable, Sendable {
         case confirmedWithoutArticle(law: String)
         /// A way of counting has no entry, so no date could tell its reason.
         case missingCountingRule(String)
-        case notCSV(String)
+        case notCSV(TableFault)
         case missingColumn(String)
     }
 

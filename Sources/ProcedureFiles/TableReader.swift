@@ -30,7 +30,7 @@ struct TableReader {
         do {
             document = try CSVDocument(bytes: Array(text.utf8))
         } catch {
-            report(.notCSV("\(error)"), line: error.position?.row ?? 0)
+            report(.notCSV(TableFault(error)), line: error.position?.row ?? 0)
             return []
         }
         for column in columns where !document.headings.contains(column) { report(.missingColumn(column), line: 1) }

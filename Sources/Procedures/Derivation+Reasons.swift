@@ -189,6 +189,7 @@ extension Derivation {
                     confidence: opens.confidence
                 )
             )
+            reasons.append(Reason(.roll, .windowOpensSafe, date: deadline.opensSafe, from: day))
         }
         if let late = step.late, let day = deadline.late {
             reasons.append(

@@ -55,7 +55,7 @@ public struct Reason: Hashable, Sendable {
         case weekend, dayOff(SpecialDay.Kind, SpecialDay.Status)
         case rolled, rawEnd
         case extensionRequested, extensionGranted, excludedTime
-        case keptEnd, safeDay, preparation, windowOpens, graceEnds, floor
+        case keptEnd, safeDay, preparation, windowOpens, windowOpensSafe, graceEnds, floor
         case doubt(Doubt)
 
         public var id: String {
@@ -83,6 +83,7 @@ public struct Reason: Hashable, Sendable {
             case .safeDay: "safe_day"
             case .preparation: "preparation"
             case .windowOpens: "window_opens"
+            case .windowOpensSafe: "window_opens_safe"
             case .graceEnds: "grace_ends"
             case .floor: "floor"
             case .doubt(let doubt): doubt.rawValue

@@ -1,3 +1,5 @@
+public import LegalCalendar
+
 /// Something that a person can mend: what is wrong, where, in values. `Wording` makes the sentence.
 ///
 /// Anything that is not a problem is a fault of the program or the machine.
@@ -68,7 +70,7 @@ public enum GeneralProblem: Hashable, Sendable {
     case diskFull
     case folderNotWritable(path: String)
     case settingsUnreadable(path: String, line: Int?, key: String?)
-    case dataUnreadable(path: String, line: Int, what: String)
+    case dataUnreadable(path: String, line: Int, what: BilingualText)
     case rehearsalOnly(today: String, real: String)
     /// A rehearsal copies the record's file; a server's record must be copied with its own tools.
     case rehearsalNeedsFile

@@ -19,6 +19,7 @@ public protocol CatalogueWording {
     var forgottenPerson: String { get }
     var stateOwned: String { get }
     var nothingFound: String { get }
+    var emptyLedger: String { get }
     func consent(_ hasConsented: Bool) -> String
     /// A certificate's last day, unsure where its date is the decision's.
     func expiry(_ day: Day, isProvisional: Bool) -> String

@@ -24,6 +24,8 @@ public protocol FilingWording {
     func change(_ change: ObligationChange, codes: [String]) -> String
     /// The headings of a list of filings: code, name, procedure, state, next step, date.
     var filingColumns: [String] { get }
+    /// Code, title, number, date, received, filings.
+    var letterColumns: [String] { get }
     var obligationsHeading: String { get }
     var eventsHeading: String { get }
     var nothingOwed: String { get }

@@ -179,7 +179,7 @@ import Testing
         try await refused(daulang, Array(paper.dropLast(2)) + reversed, 2, "period_reversed")
     }
 
-    @Test func aForgottenPersonIsShownNoMoreAndTheAuditHolds() async throws {
+    @Test func aForgottenPersonIsNowhereInTheFileAndTheAuditHolds() async throws {
         let daulang = try await started()
         _ = try await daulang.run(["person", "add", "--name", "Tên Cần Quên", "--email", "quen.di@example.vn"])
 
@@ -191,6 +191,10 @@ import Testing
         #expect(!listed.contains("Tên Cần Quên") && listed.contains("(đã xóa thông tin cá nhân)"))
         let audit = try await daulang.run(["audit", "verify"])
         #expect(audit.exitCode == 0, "\(audit.text)")
+        let file = Data(try daulang.read("daulang.sqlite"))
+        #expect(file.range(of: Data("mau@example.vn".utf8)) != nil, "what is not forgotten is found this way")
+        #expect(file.range(of: Data("quen.di@example.vn".utf8)) == nil)
+        #expect(file.range(of: Data("Tên Cần Quên".utf8)) == nil)
         try await refused(daulang, ["person", "forget", "NG-0002"], 4, "person_forgotten")
         let assign = ["person", "assign", "NG-0002", "--role", "officer", "--whole-commune"]
         try await refused(daulang, assign, 4, "person_forgotten")
@@ -206,5 +210,53 @@ import Testing
         #expect(try answer.json["deputy"]?.string == "NG-0001")
         try await refused(daulang, assign, 4, "assignment_exists")
         try await refused(daulang, assign + ["--filing", "DON-0001"], 2, "one_of")
+    }
+
+    @Test func listsAreOfOneProducerOrVillageWhereThatIsAsked() async throws {
+        let daulang = try await started()
+        _ = try await daulang.run(["producer", "add", "--name", "Hộ Khác (mẫu)", "--village", "Thôn Khác"])
+        _ = try await daulang.run(["product", "add", "--producer", "CT-0002", "--name", "Chè (mẫu)"])
+        for product in ["SP-0001", "SP-0002"] {
+            let add = ["certificate", "add", "--product", product, "--stars", "3", "--issued", "2025-01-31"]
+            _ = try await daulang.run(add + ["--decision", "12/QĐ-UBND"])
+        }
+        let right = ["right", "add", "--kind", "trademark", "--sign", "Làng Mẫu", "--owner", "CT-0001"]
+        _ = try await daulang.run(right + ["--product", "SP-0001"])
+
+        for (area, key, all, first) in [
+            ("product", "products", ["SP-0001", "SP-0002"], ["SP-0001"]),
+            ("certificate", "certificates", ["GCN-0001", "GCN-0002"], ["GCN-0001"]),
+            ("right", "rights", ["QSH-0001"], ["QSH-0001"]),
+        ] {
+            let codes = { (options: [String]) in
+                try await daulang.run([area, "list", "--json"] + options).json[key]?.array?
+                    .compactMap { $0["code"]?.string }
+            }
+            #expect(try await codes([]) == all)
+            #expect(try await codes(["--producer", "CT-0001"]) == first)
+            #expect(try await codes(["--village", "Thôn Mẫu"]) == first)
+            #expect(try await codes(["--village", "Thôn Lạ"]) == [])
+        }
+        try await refused(daulang, ["product", "list", "--producer", "CT-0009"], 3, "producer_not_found")
+    }
+
+    @Test func anAnswerForPeopleHasNoEnglishCodeInIt() async throws {
+        let daulang = try await started()
+        let right = ["right", "add", "--kind", "geographical_indication", "--sign", "Làng Mẫu", "--owner", "CT-0001"]
+        _ = try await daulang.run(right + ["--product", "SP-0001"])
+        let assign = ["person", "assign", "NG-0001", "--role", "officer", "--whole-commune"]
+        _ = try await daulang.run(assign)
+
+        for arguments in [
+            ["producer", "list"], ["producer", "show", "CT-0001"], ["product", "list"], ["product", "show", "SP-0001"],
+            ["product", "ledger"], ["right", "list"], ["right", "show", "QSH-0001"], ["person", "list"],
+            ["person", "show", "NG-0001"], ["certificate", "list"], ["search", "mau"],
+        ] {
+            let answer = try await daulang.run(arguments)
+            #expect(answer.exitCode == 0 && !answer.output.isEmpty, "\(arguments): \(answer.errors)")
+            for code in ["cooperative", "geographical", "managing", "officer", "contact", "producer", "valid"] {
+                #expect(!answer.text.contains(code), "\(arguments): \(answer.text)")
+            }
+        }
     }
 }

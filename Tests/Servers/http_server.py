@@ -17,11 +17,16 @@
   /short                 promises 100 bytes, sends 10 and closes
   /short-chunked         chunks without their end
   /reset                 closes the line with a reset
-  /requests              what was asked for so far, one a line
+  /requests              what was asked for so far, one a line; with "304" where the copy was still good
+
+With --folder: any other path is a page of the folder, by the last part of its path, with its digest as ETag;
+NAME.status beside it holds another status to answer with.
 """
 
 import argparse
 import gzip
+import hashlib
+import pathlib
 import socket
 import struct
 import sys
@@ -47,7 +52,7 @@ class Routes(BaseHTTPRequestHandler):
         name, _, argument = address.path.strip("/").partition("/")
         route = getattr(self, "route_" + name.replace("-", "_"), None)
         if route is None:
-            self.answer(404, b"no such page")
+            self.answer_from_folder(address.path.rpartition("/")[2])
         elif argument:
             route(int(argument))
         else:
@@ -61,6 +66,23 @@ class Routes(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def answer_from_folder(self, name):
+        page = pathlib.Path(self.server.folder, name) if self.server.folder and name else None
+        if page is None or not page.is_file():
+            self.answer(404, b"no such page")
+            return
+        status = page.with_name(name + ".status")
+        if status.is_file():
+            self.answer(int(status.read_text()), b"status")
+            return
+        content = page.read_bytes()
+        tag = '"' + hashlib.sha256(content).hexdigest()[:16] + '"'
+        if self.headers.get("If-None-Match") == tag:
+            self.server.note("304 " + name)
+            self.answer(304, ETag=tag)
+        else:
+            self.answer(200, content, ETag=tag, Content_Type="text/html; charset=utf-8")
 
     def route_plain(self):
         self.answer(200, TEXT, Content_Type="text/plain; charset=utf-8")
@@ -149,9 +171,10 @@ class Routes(BaseHTTPRequestHandler):
 class Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, context):
+    def __init__(self, context, folder):
         super().__init__(("127.0.0.1", 0), Routes)
         self.context = context
+        self.folder = folder
         self.paths = []
         self.lock = threading.Lock()
 
@@ -177,8 +200,9 @@ class Server(ThreadingHTTPServer):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--identity", help="file with key and certificate: the server speaks TLS")
+    parser.add_argument("--folder", help="pages to answer with, beside the paths above")
     arguments = parser.parse_args()
-    server = Server(tls_context(arguments.identity) if arguments.identity else None)
+    server = Server(tls_context(arguments.identity) if arguments.identity else None, arguments.folder)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     announce(server.server_address[1])
     wait_for_end()

@@ -13,15 +13,20 @@ public struct Daulang: Sendable {
     }
 
     private let folder: ScratchFolder
+    private let today: String?
 
     /// A folder without a database: `init` has still to be run.
-    public init() throws {
+    ///
+    /// - Parameter today: what every command takes as today, so that a test means the same in every year; nil for the
+    ///   real one.
+    public init(today: String? = "2026-11-23") throws {
         folder = try ScratchFolder()
+        self.today = today
     }
 
     /// A folder with the database of one commune, Xã An Lạc (07654) of Bắc Ninh (24).
-    public static func initialised() async throws -> Daulang {
-        let daulang = try Daulang()
+    public static func initialised(today: String? = "2026-11-23") async throws -> Daulang {
+        let daulang = try Daulang(today: today)
         let answer = try await daulang.run(["init"])
         guard answer.exitCode == 0 else { throw Failure.couldNotInitialise(answer.errors) }
         return daulang
@@ -39,6 +44,7 @@ public struct Daulang: Sendable {
     public func run(_ arguments: [String], input: [UInt8] = []) async throws -> Answer {
         let here = folder.path
         let program = try Self.program
+        let arguments = arguments + (today.map { ["--today", $0] } ?? [])
         return try await TestScripts.withoutBlockingTests {
             let name = here + "/" + UUID().uuidString
             try Data(input).write(to: URL(fileURLWithPath: name + ".in"))

@@ -31,12 +31,14 @@ public struct WebServer: Sendable {
     private let process: ServerProcess
     private let scheme: String
 
-    /// - Parameter identity: the file with key and certificate; with it the server speaks TLS.
-    public init(identity: String? = nil) async throws {
+    /// - Parameters:
+    ///   - identity: the file with key and certificate; with it the server speaks TLS.
+    ///   - folder: pages to answer with, by the last part of a path.
+    public init(identity: String? = nil, folder: String? = nil) async throws {
         scheme = identity == nil ? "http" : "https"
         process = try await ServerProcess(
             script: "http_server.py",
-            arguments: identity.map { ["--identity", $0] } ?? []
+            arguments: (identity.map { ["--identity", $0] } ?? []) + (folder.map { ["--folder", $0] } ?? [])
         )
     }
 

@@ -132,21 +132,30 @@ public struct Certificates: Sendable {
         }
     }
 
-    /// - Parameter product: only the certificates of this product, where it is given.
-    public func list(product: String? = nil) async throws -> [CertificateView] {
+    /// - Parameters:
+    ///   - product: only the certificates of this product, where it is given.
+    ///   - producer: only those of the products of this producer.
+    ///   - village: only those of the producers of this village.
+    public func list(
+        product: String? = nil,
+        producer: String? = nil,
+        village: String? = nil
+    ) async throws -> [CertificateView] {
         let term = try CertificateTerm(context.library)
-        let chosen = context.commune
-        return try await context.database.read { connection in
-            let commune = try connection.chosenCommune(chosen).code
-            if let product { _ = try connection.knownProduct(product) }
-            let certificates =
-                if let product {
-                    try connection.certificates(product: product)
-                } else {
-                    try connection.certificates(commune: commune)
-                }
-            return try certificates.map { try connection.view($0, term) }
+        let products = try await Products(context).list(producer: producer, village: village)
+        if let product, !products.contains(where: { $0.product.code == product }) {
+            throw Problem.general(.notFound(.product, code: product))
         }
+        return products.filter { product == nil || $0.product.code == product }.flatMap { view in
+            view.certificates.map { certificate in
+                CertificateView(
+                    certificate: certificate,
+                    product: view.product,
+                    producer: view.producer,
+                    expires: term.expiry(issued: certificate.issued)
+                )
+            }
+        }.sorted { ($0.certificate.code.count, $0.certificate.code) < ($1.certificate.code.count, $1.certificate.code) }
     }
 
     private var check: @Sendable (Certificate) throws -> Void {

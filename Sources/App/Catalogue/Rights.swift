@@ -100,11 +100,21 @@ public struct Rights: Sendable {
         }
     }
 
-    public func list() async throws -> [RightView] {
+    /// - Parameters:
+    ///   - producer: only the rights that this producer has to do with, where it is given.
+    ///   - village: only those of the producers of this village.
+    public func list(producer: String? = nil, village: String? = nil) async throws -> [RightView] {
         let chosen = context.commune
+        let village = village.map(NameFolding.normalised)
         return try await context.database.read { connection in
             let commune = try connection.chosenCommune(chosen).code
-            return try connection.rights(commune: commune).map { try connection.view($0) }
+            if let producer, try connection.producer(producer) == nil {
+                throw Problem.general(.notFound(.producer, code: producer))
+            }
+            let holders = Set(try connection.producers(commune: commune, village: village).map(\.code))
+            return try connection.rights(commune: commune).filter { right in
+                right.holdings.contains { holders.contains($0.producer) && (producer ?? $0.producer) == $0.producer }
+            }.map { try connection.view($0) }
         }
     }
 

@@ -12,7 +12,8 @@ extension RuleLibrary {
         let placeholders = try table("registry/placeholder-producers.csv")
         var numbered: [OCOPSet] = []
         for row in sets.rows {
-            guard let number = Int(try sets.cell("set", row)) else { throw sets.unreadable(row, "set") }
+            let text = try sets.cell("set", row)
+            guard let number = Int(text) else { throw sets.unreadable(row, .badNumber(text)) }
             numbered.append(OCOPSet(number: number, name: try sets.text("name", row)))
         }
         var kindList: [ProducerKind] = []
@@ -28,21 +29,25 @@ extension RuleLibrary {
         var whole: [String] = []
         for row in table.rows {
             let pattern = try table.cell("pattern", row)
-            switch try table.cell("match", row) {
+            let match = try table.cell("match", row)
+            switch match {
             case "words": words.append(pattern)
             case "equals": whole.append(pattern)
-            default: throw table.unreadable(row, "match")
+            default: throw table.unreadable(row, .badChoice(match, allowed: ["words", "equals"]))
             }
         }
         return PlaceholderNames(words: words, whole: whole)
     }
 
     private func table(_ path: String) throws(Problem) -> DataTable {
-        guard let text = text(path) else { throw .general(.dataUnreadable(path: path, line: 0, what: "-")) }
+        guard let text = text(path) else {
+            throw .dataUnreadable(PackProblem(path: path, line: 0, kind: .missingFile))
+        }
         do {
             return DataTable(path: path, document: try CSVDocument(bytes: Array(text.utf8)))
         } catch {
-            throw .general(.dataUnreadable(path: path, line: error.position?.row ?? 0, what: "\(error)"))
+            let fault = PackProblem.Kind.notCSV(TableFault(error))
+            throw .dataUnreadable(PackProblem(path: path, line: error.position?.row ?? 0, kind: fault))
         }
     }
 }
@@ -55,9 +60,10 @@ private struct DataTable {
     var rows: [CSVRow] { document.rows }
 
     func cell(_ column: String, _ row: CSVRow) throws(Problem) -> String {
-        guard let index = document.headings.firstIndex(of: column), !row.fields[index].isEmpty else {
-            throw unreadable(row, column)
+        guard let index = document.headings.firstIndex(of: column) else {
+            throw unreadable(row, .missingColumn(column))
         }
+        guard !row.fields[index].isEmpty else { throw unreadable(row, .empty) }
         return row.fields[index]
     }
 
@@ -65,8 +71,8 @@ private struct DataTable {
         BilingualText(vi: try cell(column, row), en: try cell("\(column)_en", row))
     }
 
-    func unreadable(_ row: CSVRow, _ column: String) -> Problem {
-        .general(.dataUnreadable(path: path, line: row.number, what: column))
+    func unreadable(_ row: CSVRow, _ fault: PackProblem.Kind) -> Problem {
+        .dataUnreadable(PackProblem(path: path, line: row.number, kind: fault))
     }
 }
 
@@ -81,7 +87,8 @@ struct CertificateTerm: Sendable {
         guard let pack = try library.value(library.files.pack(procedure)),
             let expiry = pack.procedure.milestones.first(where: { $0.id == "expiry" })
         else {
-            throw .general(.dataUnreadable(path: "procedures/\(procedure).yaml", line: 0, what: "milestones: expiry"))
+            let fault = PackProblem.Kind.undefined(.milestone, "expiry")
+            throw .dataUnreadable(PackProblem(path: "procedures/\(procedure).yaml", line: 0, kind: fault))
         }
         terms = expiry.terms
         event = expiry.countsFrom

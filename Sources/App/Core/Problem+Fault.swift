@@ -1,5 +1,8 @@
+import LegalCalendar
+import ProcedureFiles
 public import Registry
 import Store
+import Wording
 
 extension Problem {
     /// A problem, or a fault of the database that a person can mend; nil for anything else.
@@ -11,6 +14,17 @@ extension Problem {
             self = .general(problem)
         default: return nil
         }
+    }
+}
+
+extension Problem {
+    /// A fault in a data file, told in the words that `rules check` has for it.
+    static func dataUnreadable(_ fault: PackProblem) -> Problem {
+        let what = BilingualText(
+            vi: VietnameseWording().text(of: fault.kind),
+            en: EnglishWording().text(of: fault.kind)
+        )
+        return .general(.dataUnreadable(path: fault.path, line: fault.line, what: what))
     }
 }
 

@@ -59,7 +59,7 @@ public struct RuleLibrary: Sendable {
 
     public func calendar() throws(Problem) -> WorkCalendar {
         guard let calendar = try value(files.calendar()) else {
-            throw .general(.dataUnreadable(path: "calendar/counting.yaml", line: 1, what: "-"))
+            throw .dataUnreadable(PackProblem(path: "calendar/counting.yaml", line: 0, kind: .missingFile))
         }
         return calendar
     }
@@ -99,7 +99,7 @@ public struct RuleLibrary: Sendable {
     /// What a file says, or its first fault: no command works with a file that is only half understood.
     func value<Value>(_ contents: FileContents<Value>) throws(Problem) -> Value {
         guard let problem = contents.problems.min() else { return contents.value }
-        throw .general(.dataUnreadable(path: problem.path, line: problem.line, what: "\(problem.kind)"))
+        throw .dataUnreadable(problem)
     }
 
     private static var embedded: [SourceText] {

@@ -13,6 +13,8 @@ public struct EventInput: Sendable {
     public var isPrintedConfirmed = false
     public var until: Day?
     public var number: String?
+    /// The letter that reports it, by code.
+    public var letter: String?
     /// The obligation that it answers, by code, where more than one could be meant.
     public var obligation: String?
     /// It is another event of the same kind, date and number, not the same one entered twice.
@@ -56,13 +58,16 @@ public struct RecordEvent: Sendable {
         let today = context.clock.today()
         let stamp = context.stamp
         let library = context.library
+        var input = input
+        input.number = try CatalogueInput.optionalName(input.number, field: "number")
+        let checked = input
         return try await context.database.write { connection in
             guard let filing = try connection.filing(code) else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
             let rules = try library.filingRules(filing.procedure)
-            try EventCheck(rules: rules, today: today).check(input)
-            return try connection.record(input, filing: filing, rules: rules, today: today, stamp: stamp)
+            try EventCheck(rules: rules, today: today).check(checked)
+            return try connection.record(checked, filing: filing, rules: rules, today: today, stamp: stamp)
         }
     }
 }
@@ -113,6 +118,7 @@ extension SQLConnection {
             isPrintedConfirmed: input.isPrintedConfirmed,
             until: input.until,
             number: input.number,
+            letter: try reportingLetter(input, filing),
             target: try target(of: input, filing: filing, rules: rules),
             root: code,
             recorded: stamp.at,
@@ -122,6 +128,14 @@ extension SQLConnection {
         try audit(AuditedAct("event.record", .event, code, after: entry.summary), stamp)
         let keeper = ObligationKeeper(filing: filing, book: rules, today: today, recorded: stamp.at, cause: code)
         return EventOutcome(event: code, filing: filing.code, try keeper.recompute(self))
+    }
+
+    private func reportingLetter(_ input: EventInput, _ filing: Filing) throws -> String? {
+        guard let code = input.letter else { return nil }
+        guard let letter = try letter(code), letter.commune == filing.commune else {
+            throw Problem.general(.notFound(.letter, code: code))
+        }
+        return code
     }
 
     /// The obligation that an answer answers: the one named, or the only one that it can mean.

@@ -16,7 +16,7 @@ public struct MakeCalendar: Sendable {
     /// - Parameter producer: only what concerns this producer.
     /// - Returns: the file's bytes and how many entries it has. The same record gives the same bytes.
     public func make(producer: String?, _ wording: any Wording) async throws -> (bytes: [UInt8], entries: Int) {
-        let (library, today, commune) = (context.library, context.clock.today(), context.commune)
+        let (shelf, today, commune) = (RuleShelf(context.library), context.clock.today(), context.commune)
         let fresh = context.salt()
         let installation = try await context.database.write { try $0.installationID(or: fresh) }
         let file = try await context.database.read { connection in
@@ -28,7 +28,7 @@ public struct MakeCalendar: Sendable {
             for filing in try communes.flatMap({ try connection.filings(commune: $0) }) {
                 let producers = try connection.subjectProducers(of: filing, on: today).map(\.code)
                 guard producer.map(producers.contains) ?? true else { continue }
-                let view = try connection.view(of: filing, rules: library.filingRules(filing.procedure), today: today)
+                let view = try connection.view(of: filing, rules: shelf.rules(filing.procedure), today: today)
                 let entries = CalendarEntries(
                     view: view,
                     subject: try connection.subjectName(of: filing),

@@ -36,7 +36,7 @@ struct MessageContent: Sendable {
 
 extension SQLConnection {
     /// The content of a message as the record stands now; obligations that have ended fall away.
-    func content(of message: ReminderMessage, library: RuleLibrary, today: Day) throws -> MessageContent? {
+    func content(of message: ReminderMessage, shelf: RuleShelf, today: Day) throws -> MessageContent? {
         guard let person = try recipientBook().people[message.person] else { return nil }
         let told = try toldDates().filter { $0.person == person.code }
         let byObligation = Dictionary(grouping: try reminders(message: message.code), by: \.reminder.obligation)
@@ -45,7 +45,7 @@ extension SQLConnection {
             guard let record = try obligation(code), record.state == .open,
                 let filing = try filing(record.filing)
             else { continue }
-            let rules = try library.filingRules(filing.procedure)
+            let rules = try shelf.rules(filing.procedure)
             let view = try view(of: filing, rules: rules, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
             let date = obligation.dates.plan ?? obligation.dates.safe
@@ -56,7 +56,7 @@ extension SQLConnection {
                     subjectName: try subjectName(of: filing),
                     occasions: occasions,
                     toldBefore: told.first { $0.obligation == code && $0.date != date },
-                    fee: Self.fee(of: obligation, filing, rules, try library.fees(), today)
+                    fee: Self.fee(of: obligation, filing, rules, try shelf.fees(), today)
                 )
             )
         }

@@ -88,7 +88,7 @@ struct PlanDrafts {
 /// Reads the record once and finds what is due and not yet planned.
 private struct PlanDraft {
     private let connection: any SQLConnection
-    private let library: RuleLibrary
+    private let shelf: RuleShelf
     private let night: Day
     private let finder: RecipientFinder
     private let planned: Set<[String]>
@@ -99,7 +99,7 @@ private struct PlanDraft {
 
     init(_ connection: any SQLConnection, _ library: RuleLibrary, _ settings: NightSettings, night: Day) throws {
         self.connection = connection
-        self.library = library
+        shelf = RuleShelf(library)
         self.night = night
         finder = RecipientFinder(book: try connection.recipientBook(), today: night, office: settings.officePerson)
         planned = Set(
@@ -119,15 +119,13 @@ private struct PlanDraft {
 
     func drafts() throws -> PlanDrafts {
         var result = PlanDrafts(people: finder.book.people)
-        var rules: [String: FilingRules] = [:]
         for record in try connection.remindedObligations() {
             guard let filing = try connection.filing(record.filing) else { continue }
-            let book = try rules[filing.procedure] ?? library.filingRules(filing.procedure)
-            rules[filing.procedure] = book
-            guard let step = book.procedure.step(record.key.step) else { continue }
+            let procedure = try shelf.rules(filing.procedure).procedure
+            guard let step = procedure.step(record.key.step) else { continue }
             let occasions = ReminderOccasions(
                 record: record,
-                cadence: book.procedure.cadence(of: step),
+                cadence: procedure.cadence(of: step),
                 today: night,
                 knownSince: knownSince[record.code].flatMap(Instant.seconds).map(Day.office(at:)) ?? night
             )

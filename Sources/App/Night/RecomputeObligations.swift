@@ -21,19 +21,16 @@ public struct RecomputeObligations: Sendable {
 
     /// Each filing in a transaction of its own: a pack that cannot be read holds up its own filings only.
     public func recompute() async throws -> RecomputeReport {
-        let (today, stamp, library) = (context.clock.today(), context.stamp, context.library)
+        let (today, stamp, shelf) = (context.clock.today(), context.stamp, RuleShelf(context.library))
         let filings = try await context.database.read { connection in
             try connection.communes().flatMap { try connection.filings(commune: $0.code) }
         }
-        var rules: [String: FilingRules] = [:]
         var report = RecomputeReport()
         for filing in filings {
             do {
-                let book = try rules[filing.procedure] ?? library.filingRules(filing.procedure)
-                rules[filing.procedure] = book
                 let keeper = ObligationKeeper(
                     filing: filing,
-                    book: book,
+                    book: try shelf.rules(filing.procedure),
                     today: today,
                     recorded: stamp.at,
                     cause: "recompute"

@@ -31,11 +31,13 @@ public struct SendMessages: Sendable {
     private let context: AppContext
     private let settings: NightSettings
     private let channels: [ReminderChannel: any NoticeChannel]
+    private let shelf: RuleShelf
 
     public init(_ context: AppContext, _ settings: NightSettings, channels: [ReminderChannel: any NoticeChannel]) {
         self.context = context
         self.settings = settings
         self.channels = channels
+        shelf = RuleShelf(context.library)
     }
 
     public func send() async throws -> SendReport {
@@ -92,9 +94,9 @@ public struct SendMessages: Sendable {
 
     /// The message as the record stands now; nil where nothing of it is left to say.
     private func write(_ message: ReminderMessage) async throws -> (content: MessageContent, notice: Notice)? {
-        let (library, today) = (context.library, context.clock.today())
+        let (shelf, today) = (shelf, context.clock.today())
         let content = try await context.database.read {
-            try $0.content(of: message, library: library, today: today)
+            try $0.content(of: message, shelf: shelf, today: today)
         }
         guard let content, !content.items.isEmpty else { return nil }
         let language = Language(rawValue: content.person.language) ?? .vietnamese

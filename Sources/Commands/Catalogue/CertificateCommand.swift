@@ -71,10 +71,13 @@ struct CertificateList: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "Chỉ của sản phẩm này. / Only of this product.") var product: String?
+    @Option(help: "Chỉ của chủ thể này. / Only of this producer.") var producer: String?
+    @Option(help: "Chỉ của một thôn, khu phố. / Only of this village.") var village: String?
 
     func run() async throws {
         let session = try await Session.open(options, for: .reading)
-        let views = try await Certificates(session.context).list(product: product)
+        let views = try await Certificates(session.context)
+            .list(product: product, producer: producer, village: village)
         guard options.json else {
             let wording = session.wording
             CataloguePrinter(wording).table(

@@ -158,15 +158,19 @@ struct ProductLedger: AsyncParsableCommand {
         let session = try await Session.open(options, for: .reading)
         let ledger = try await OCOPCodes(session.context).ledger()
         guard options.json else {
-            CataloguePrinter(session.wording).table(
-                [.number, .ocopCode, .product, .given],
+            guard !ledger.isEmpty else {
+                Output.line(session.wording.emptyLedger)
+                return
+            }
+            let headings: [CatalogueHeading] = [.number, .ocopCode, .product, .given]
+            Output.table(
+                headings.map(session.wording.heading),
                 ledger.map { line in
                     [
                         "\(line.entry.number)", line.code?.description ?? "",
                         "\(line.product.name) (\(line.product.code))", session.wording.day(line.entry.givenOn),
                     ]
-                },
-                emptyOf: .product
+                }
             )
             return
         }

@@ -54,10 +54,12 @@ struct RightList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Liệt kê. / List.")
 
     @OptionGroup var options: GlobalOptions
+    @Option(help: "Chỉ của chủ thể này. / Only of this producer.") var producer: String?
+    @Option(help: "Chỉ của một thôn, khu phố. / Only of this village.") var village: String?
 
     func run() async throws {
         let session = try await Session.open(options, for: .reading)
-        let views = try await Rights(session.context).list()
+        let views = try await Rights(session.context).list(producer: producer, village: village)
         guard options.json else {
             CataloguePrinter(session.wording).table(
                 [.code, .kind, .sign, .holder, .products],

@@ -83,6 +83,7 @@ struct FilingEventCommand: AsyncParsableCommand {
     @Option(help: "Thời hạn ghi trên thông báo, ví dụ P2M. / The term printed on the notice.") var term: Term?
     @Option(help: "Ngày nhận (dấu bưu điện). / The day of receipt.") var received: Day?
     @Option(help: "Số đơn, số thông báo. / The number on it.") var number: String?
+    @Option(help: "Mã công văn báo tin này (xem daulang letter). / The letter that reports it.") var letter: String?
     @Option(help: "Ngày cuối của thời gian không tính. / The last day of excluded time.") var until: Day?
     @Option(name: .customLong("for"), help: "Mã việc cần làm mà diễn biến này trả lời. / The obligation it answers.")
     var obligation: String?
@@ -100,6 +101,7 @@ struct FilingEventCommand: AsyncParsableCommand {
         input.printedTerm = term
         input.isPrintedConfirmed = confirmed
         input.until = until
+        input.letter = letter
         input.number = number.map(NameFolding.normalised)
         input.obligation = obligation
         input.isAnother = another

@@ -38,13 +38,13 @@ struct DeadlineCommand: AsyncParsableCommand {
         guard let from, let term else { throw Problem.general(.oneOf(["FROM TERM", "--csv"])) }
         let counted = before && !term.isBackward ? term.reversed : term
         guard options.json else {
-            print(question, from, counted)
+            try print(question, from, counted)
             return
         }
         try Output.json(json(question, from, counted))
     }
 
-    private func print(_ question: DeadlineQuestion, _ from: Day, _ term: Term) {
+    private func print(_ question: DeadlineQuestion, _ from: Day, _ term: Term) throws {
         let wording = options.wording
         let dates = question.dates(from: from, term: term)
         let doubt = { (isFirm: Bool) in isFirm ? "" : " – \(wording.provisional)" }
@@ -57,7 +57,7 @@ struct DeadlineCommand: AsyncParsableCommand {
         }
         guard explain else { return }
         Output.line("\(wording.howComputed):")
-        let names = (try? options.library(options.settings()).lawNames()) ?? NameBook([:])
+        let names = try options.library(options.settings()).lawNames()
         for (index, reason) in question.reasons(from: from, term: term).enumerated() {
             Output.line("  \(index + 1). \(wording.sentence(reason, names: names))")
         }

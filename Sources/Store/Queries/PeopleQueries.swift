@@ -116,11 +116,11 @@ extension SQLConnection {
     }
 }
 
-private let assignmentColumns: SQLQuery =
+let assignmentColumns: SQLQuery =
     "SELECT code, person, role, scope, target, valid_from, valid_until, deputy FROM assignment"
 
 extension Assignment {
-    fileprivate init(row: SQLRow) throws {
+    init(row: SQLRow) throws {
         let kind = try row.choice(3, of: Scope.Kind.self)
         guard let scope = Scope(kind, target: try row.optionalText(4)) else {
             throw StoreError.unexpectedValue(column: "target", found: kind.rawValue)

@@ -121,6 +121,8 @@ extension EnglishWording {
     public var stateOwned: String { "the State (owner)" }
     public var nothingFound: String { "Nothing found. Try fewer words, or only how a word begins." }
 
+    public var emptyLedger: String { "The ledger of OCOP codes is empty." }
+
     public func consent(_ hasConsented: Bool) -> String {
         hasConsented ? "agreed to be reminded" : "has not agreed to be reminded"
     }

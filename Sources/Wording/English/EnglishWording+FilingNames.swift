@@ -107,6 +107,7 @@ extension EnglishWording {
     }
 
     public var filingColumns: [String] { ["Code", "Name", "Procedure", "State", "Next", "Date"] }
+    public var letterColumns: [String] { ["Code", "Title", "Number", "Dated", "Received", "Filings"] }
     public var obligationsHeading: String { "Obligations" }
     public var eventsHeading: String { "Events" }
     public var nothingOwed: String { "Nothing is owed now." }

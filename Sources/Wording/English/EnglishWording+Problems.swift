@@ -109,7 +109,7 @@ extension EnglishWording {
                 hint: "The README lists the keys that are allowed."
             )
         case .dataUnreadable(let path, let line, let what):
-            ProblemText("Data file \(path):\(line): \(what).", hint: "Run `daulang rules check` for all findings.")
+            ProblemText("Data file \(path):\(line): \(what.en).", hint: "Run `daulang rules check` for all findings.")
         case .rehearsalOnly(let today, let real):
             ProblemText(
                 "The day given with --today (\(today)) is not the real one (\(real)), and this command sends or writes to a record in real use.",

@@ -26,7 +26,7 @@ extension EnglishWording {
         case .includeCycle(let ids): "packs include each other: \(ids.joined(separator: " → "))"
         case .confirmedWithoutArticle(let law): "confirmed, but no article of \(law) is named"
         case .missingCountingRule(let id): "counting rule “\(id)” is missing"
-        case .notCSV(let detail): "not valid CSV: \(detail)"
+        case .notCSV(let fault): "not valid CSV: \(text(of: fault))"
         case .missingColumn(let name): "column “\(name)” is missing"
         }
     }
@@ -75,10 +75,6 @@ extension EnglishWording {
 
     private func text(of example: [PackFinding.ExampleDay]) -> String {
         example.map { "\($0.event) \($0.day.map(day) ?? "not recorded")" }.joined(separator: ", ")
-    }
-
-    public func text(of difference: CaseDifference.Kind, in caseName: String) -> String {
-        "case “\(caseName)”: \(difference)"
     }
 
     public func text(of mutation: Mutation) -> String {

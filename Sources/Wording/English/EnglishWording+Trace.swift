@@ -100,6 +100,7 @@ extension EnglishWording {
         case .safeDay: return "Surely a working day, and not late under any reading: \(date)."
         case .preparation: return "Less \(term) of preparation: \(date)."
         case .windowOpens: return "May be filed from \(date) (\(term) before)."
+        case .windowOpensSafe: return "Surely not too early: from \(date)."
         case .graceEnds: return "May still be filed late for \(term), until \(date)."
         case .floor: return "The printed term is not entered yet: plans take \(term) to be careful, until \(date)."
         case .doubt(let doubt): return text(of: doubt)

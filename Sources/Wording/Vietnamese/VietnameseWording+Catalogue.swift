@@ -120,6 +120,8 @@ extension VietnameseWording {
     public var stateOwned: String { "Nhà nước (chủ sở hữu)" }
     public var nothingFound: String { "Không tìm thấy gì. Thử ít từ hơn, hoặc chỉ phần đầu của từ." }
 
+    public var emptyLedger: String { "Sổ cấp mã OCOP chưa có mục nào." }
+
     public func consent(_ hasConsented: Bool) -> String {
         hasConsented ? "đồng ý nhận nhắc việc" : "chưa đồng ý nhận nhắc việc"
     }

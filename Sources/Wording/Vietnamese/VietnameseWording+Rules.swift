@@ -26,7 +26,7 @@ extension VietnameseWording {
         case .includeCycle(let ids): "các thủ tục lấy lẫn nhau: \(ids.joined(separator: " → "))"
         case .confirmedWithoutArticle(let law): "ghi là đã đối chiếu nhưng không nêu điều nào của \(law)"
         case .missingCountingRule(let id): "thiếu quy tắc tính “\(id)”"
-        case .notCSV(let detail): "không phải CSV đúng: \(detail)"
+        case .notCSV(let fault): "không phải CSV đúng: \(text(of: fault))"
         case .missingColumn(let name): "thiếu cột “\(name)”"
         }
     }
@@ -93,10 +93,6 @@ extension VietnameseWording {
         example.map { "\($0.event) \($0.day.map(day) ?? "chưa có")" }.joined(separator: ", ")
     }
 
-    public func text(of difference: CaseDifference.Kind, in caseName: String) -> String {
-        "trường hợp “\(caseName)”: \(difference)"
-    }
-
     public func text(of mutation: Mutation) -> String {
         let owner =
             switch mutation.owner {
@@ -112,12 +108,24 @@ extension VietnameseWording {
         case .noTerm(let to): "không có thời hạn thành \(to)"
         case .yearlyDay(let from, let to): "ngày \(from.day)/\(from.month) thành \(to.day)/\(to.month)"
         case .boundary(let event, let from, let to): "mốc áp dụng của \(event) từ \(day(from)) thành \(day(to))"
-        case .length(let part, let from, let to): "\(part.rawValue) \(from) thành \(to)"
-        case .rolling(let rolling): "ngày nghỉ cuối hạn: \(rolling.rawValue)"
-        case .lastDay(let boundary): "ngày cuối: \(boundary.rawValue)"
+        case .length(let part, let from, let to): "\(name(of: part)) \(from) thành \(to)"
+        case .rolling(.forward): "ngày nghỉ cuối hạn: dời sang ngày làm việc kế tiếp"
+        case .rolling(.none): "ngày nghỉ cuối hạn: không dời"
+        case .lastDay(.inclusive): "ngày cuối: tính cả ngày đó"
+        case .lastDay(.exclusive): "ngày cuối: không tính ngày đó"
         case .extensionRemoved: "bỏ gia hạn"
         case .closingEventRemoved(let event): "bỏ diễn biến kết thúc \(event)"
         case .countedFrom(let source): "tính từ \(name(of: source, names: NameBook([:])))"
+        }
+    }
+
+    private func name(of part: Mutation.Part) -> String {
+        switch part {
+        case .opens: "thời gian mở"
+        case .late: "thời gian được nộp muộn"
+        case .floor: "mức thận trọng"
+        case .needs: "thời gian chuẩn bị"
+        case .repeats: "chu kỳ lặp lại"
         }
     }
 

@@ -98,6 +98,7 @@ extension VietnameseWording {
         case .safeDay: return "Ngày chắc chắn làm việc, không muộn hơn mọi cách tính: \(date)."
         case .preparation: return "Trừ \(term) để chuẩn bị: \(date)."
         case .windowOpens: return "Được nộp sớm nhất từ \(date) (\(term) trước)."
+        case .windowOpensSafe: return "Để chắc chắn không nộp sớm quá: từ \(date)."
         case .graceEnds: return "Còn được nộp muộn thêm \(term), đến \(date)."
         case .floor:
             return "Chưa nhập thời hạn ghi trên thông báo: tạm lấy mức thận trọng \(term) để lên kế hoạch, đến \(date)."

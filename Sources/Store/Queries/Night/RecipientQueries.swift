@@ -14,7 +14,7 @@ public struct Absence: Hashable, Sendable {
     }
 }
 
-/// Everybody who can be reminded, with what decides who it is.
+/// Everybody who can be reminded, with what decides who it is; nobody who has been forgotten.
 public struct RecipientBook: Sendable {
     public let people: [String: Person]
     public let assignments: [Assignment]
@@ -25,19 +25,23 @@ extension SQLConnection {
     /// People, assignments and absences of all communes, read at once for a night's plan.
     public func recipientBook() throws -> RecipientBook {
         let addresses = Dictionary(grouping: try allAddresses(), by: \.person)
-        let people = try rows("SELECT code, commune, name, language, quiet_from, quiet_until FROM person ORDER BY code")
-            .map { row in
-                let code = try row.text(0)
-                return Person(
-                    code: code,
-                    commune: try row.text(1),
-                    name: try row.text(2),
-                    language: try row.text(3),
-                    quietFrom: try row.integer(4),
-                    quietUntil: try row.integer(5),
-                    addresses: (addresses[code] ?? []).map(\.address)
-                )
-            }
+        let people = try rows(
+            """
+            SELECT code, commune, name, language, quiet_from, quiet_until FROM person WHERE forgotten_on IS NULL
+            ORDER BY code
+            """
+        ).map { row in
+            let code = try row.text(0)
+            return Person(
+                code: code,
+                commune: try row.text(1),
+                name: try row.text(2),
+                language: try row.text(3),
+                quietFrom: try row.integer(4),
+                quietUntil: try row.integer(5),
+                addresses: (addresses[code] ?? []).map(\.address)
+            )
+        }
         return RecipientBook(
             people: Dictionary(people.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
             assignments: try allAssignments(),
@@ -59,22 +63,7 @@ extension SQLConnection {
     }
 
     private func allAssignments() throws -> [Assignment] {
-        try rows(
-            """
-            SELECT code, person, role, scope, target, valid_from, valid_until, deputy FROM assignment
-            ORDER BY length(code), code
-            """
-        ).map { row in
-            Assignment(
-                code: try row.text(0),
-                person: try row.text(1),
-                role: try row.choice(2),
-                scope: try Assignment.Scope(name: row.text(3), target: row.optionalText(4)),
-                from: try row.value(5),
-                until: try row.optionalValue(6),
-                deputy: try row.optionalText(7)
-            )
-        }
+        try rows("\(assignmentColumns) ORDER BY length(code), code").map(Assignment.init(row:))
     }
 
     private func absences() throws -> [Absence] {
@@ -91,18 +80,5 @@ extension SQLConnection {
             ON CONFLICT (person, first_day) DO UPDATE SET last_day = excluded.last_day
             """
         )
-    }
-}
-
-extension Assignment.Scope {
-    /// - Throws: ``StoreError/unexpectedValue(column:found:)`` for a scope that this version does not know.
-    fileprivate init(name: String, target: String?) throws {
-        switch (name, target) {
-        case ("commune", _): self = .commune
-        case ("village", let target?): self = .village(target)
-        case ("producer", let target?): self = .producer(target)
-        case ("filing", let target?): self = .filing(target)
-        default: throw StoreError.unexpectedValue(column: "scope", found: "\(name) \(target ?? "-")")
-        }
     }
 }
