@@ -58,7 +58,7 @@ let package = Package(
         .target(name: "ReferenceData", dependencies: ["LegalCalendar"], swiftSettings: settings),
         .target(
             name: "Notify",
-            dependencies: ["Formats", "HTMLText", "Registry", "Transfer"],
+            dependencies: ["Formats", "Transfer"],
             swiftSettings: settings
         ),
         .target(
