@@ -48,6 +48,7 @@ enum ErrorSamples {
         event + ["formality_notice", "2026-03-02"],
         event + ["formality_notice", "2026-04-01"],
         event + ["refusal_notice", "2026-11-02"],
+        ["obligation", "pursue", "VC-0001"],
     ]
 
     static let catalogue: [Trigger] = [
@@ -94,10 +95,9 @@ enum ErrorSamples {
         Trigger("unknown_question", ["checklist", "answer", "DON-0001", "khong_co", "yes"]),
         Trigger("reason_needed", ["filing", "correct", "DB-0003", "--date", "2026-02-03", "--reason", " "]),
         Trigger("no_fees", ["fees", "ocop.certificate"]),
-        Trigger("no_fee_row", ["fees", "trademark.application", "--on", "1999-01-01"]),
-        Trigger("obligation_ended", ["obligation", "pursue", "VC-0001"]),
-        Trigger("nothing_to_acknowledge", ["reminders", "acknowledge", "VC-0001", "--person", "NG-0001"]),
-        Trigger("not_historic", ["obligation", "pursue", "VC-0001"]),
+        Trigger("obligation_ended", ["obligation", "pursue", "VC-0002"]),
+        Trigger("nothing_to_acknowledge", ["reminders", "acknowledge", "VC-0005", "--person", "NG-0001"]),
+        Trigger("not_historic", ["obligation", "pursue", "VC-0005"]),
         Trigger("already_pursued", ["obligation", "pursue", "VC-0001"]),
         Trigger("absence_backwards", ["reminders", "away", "NG-0001", "--from", "2026-12-02", "--to", "2026-12-01"]),
         Trigger("day_past", ["reminders", "preview", "--on", "2026-01-01"]),
@@ -143,6 +143,7 @@ enum ErrorSamples {
         .general(.databaseTooNew(step: "0099-web")), .general(.databaseBusy), .general(.diskFull),
         .general(.rehearsalOnly(today: "2026-12-01", real: "2026-11-23")),
         .general(.deadlinesLost(before: 12, after: 11)), .general(.fault(id: "1c2d3e4f")),
+        .filing(.noFeeRow(fee: "filing", on: Day(ordinal: 0))),
         .night(.unknownSource("khong-co", known: ["ip-office-weekly-list"])),
         .night(.proposalDecided(code: "TT-0001")), .night(.nightRunning(since: "2026-11-22T19:00:00Z")),
         .night(.messageNotResendable(code: "TB-0001", state: .sent)), .night(.senderMissing),
