@@ -128,7 +128,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Formats", "LegalCalendar", "TestSupport"],
+            dependencies: [
+                "Formats", "LegalCalendar", "ProcedureFiles", "Procedures", "Registry", "TestSupport", "Wording",
+            ],
+            exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings
         ),
     ],
