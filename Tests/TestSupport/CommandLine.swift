@@ -40,10 +40,18 @@ public struct Daulang: Sendable {
 
     /// Runs one command in the folder, with nothing of the caller's settings.
     ///
-    /// - Parameter input: what stands on standard input.
-    public func run(_ arguments: [String], input: [UInt8] = []) async throws -> Answer {
+    /// - Parameters:
+    ///   - input: what stands on standard input.
+    ///   - environment: the settings that a test makes by variables.
+    ///   - copy: another place to which the program was moved.
+    public func run(
+        _ arguments: [String],
+        input: [UInt8] = [],
+        environment: [String: String] = [:],
+        copy: String? = nil
+    ) async throws -> Answer {
         let here = folder.path
-        let program = try Self.program
+        let program = try copy ?? Self.program
         let arguments = arguments + (today.map { ["--today", $0] } ?? [])
         return try await TestScripts.withoutBlockingTests {
             let name = here + "/" + UUID().uuidString
@@ -55,6 +63,7 @@ public struct Daulang: Sendable {
             process.arguments = arguments
             process.currentDirectoryURL = URL(fileURLWithPath: here)
             process.environment = ["PATH": "/usr/bin:/bin", "HOME": here, "LANG": "C.UTF-8"]
+                .merging(environment) { _, given in given }
             process.standardInput = FileHandle(forReadingAtPath: name + ".in")
             process.standardOutput = FileHandle(forWritingAtPath: output)
             process.standardError = FileHandle(forWritingAtPath: errors)
@@ -84,7 +93,7 @@ public struct Daulang: Sendable {
     public func path(_ name: String) -> String { folder.path + "/" + name }
 
     /// The program lies beside the tests that were built with it.
-    private static var program: String {
+    public static var program: String {
         get throws {
             let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
             var folder = tests.deletingLastPathComponent()

@@ -1,3 +1,4 @@
+import LegalCalendar
 public import Registry
 
 extension EnglishWording {

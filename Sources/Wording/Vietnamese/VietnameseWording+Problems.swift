@@ -1,3 +1,4 @@
+import LegalCalendar
 public import Registry
 
 extension VietnameseWording {
@@ -104,7 +105,10 @@ extension VietnameseWording {
                 hint: "Xem các mục được phép trong README, phần Cấu hình."
             )
         case .dataUnreadable(let path, let line, let what):
-            ProblemText("Tệp dữ liệu \(path):\(line): \(what.vi).", hint: "Chạy `daulang rules check` để xem đủ các lỗi.")
+            ProblemText(
+                "Tệp dữ liệu \(path):\(line): \(what.vi).",
+                hint: "Chạy `daulang rules check` để xem đủ các lỗi."
+            )
         case .rehearsalOnly(let today, let real):
             ProblemText(
                 "Ngày đặt bằng --today (\(today)) khác ngày thật (\(real)); lệnh này có gửi hoặc ghi vào dữ liệu đang dùng thật.",

@@ -111,7 +111,8 @@ final class NightRecord: Sendable {
         try await SendMessages(context, settings, channels: channels(server, total: total)).send()
     }
 
-    func channels(_ server: MailServer?, total: Duration = .seconds(10)) throws -> [ReminderChannel: any NoticeChannel] {
+    func channels(_ server: MailServer?, total: Duration = .seconds(10)) throws -> [ReminderChannel: any NoticeChannel]
+    {
         let sender = try Mailbox(name: "Xã Mẫu", address: EmailAddress("dau@lang.example"))
         let print = PrintTray(folder: outbox.path + "/print")
         guard let server else { return [.email: FileOutbox(folder: outbox.path, sender: sender), .print: print] }

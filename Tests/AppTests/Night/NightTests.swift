@@ -13,7 +13,9 @@ import Wording
 @Suite(.serialized) struct NightTests {
     private func run(_ record: NightRecord, _ pages: WeeklyPages, _ server: MailServer) async throws -> NightReport {
         let means = NightMeans(fetcher: .curl(), channels: try record.channels(server), pause: { _ in })
-        return try await RunNight(record.context, pages.settings(record), means).run { $0.json(VietnameseWording()).text() }
+        return try await RunNight(record.context, pages.settings(record), means).run {
+            $0.json(VietnameseWording()).text()
+        }
     }
 
     private func pages() async throws -> WeeklyPages {

@@ -37,7 +37,11 @@ import Wording
         #expect(first.status == .done)
         #expect(first.parts == 2 && first.rows == 3)
         #expect(second.parts == 0 && second.faults.isEmpty)
-        #expect(requests.filter { $0.hasPrefix("304 ") }.sorted() == ["304 list.html", "304 week-9-1.html", "304 week-9-2.html"])
+        #expect(
+            requests.filter { $0.hasPrefix("304 ") }.sorted() == [
+                "304 list.html", "304 week-9-1.html", "304 week-9-2.html",
+            ]
+        )
     }
 
     @Test(arguments: Engine.available)
@@ -106,7 +110,9 @@ import Wording
         let log = try await ReportHouse(record.context).fetchLog(limit: 10)
         let standing = try await ReportHouse(record.context).source()
 
-        #expect(log.map(\.outcome) == [.status, .fetched, .fetched] || log.map(\.outcome) == [.fetched, .status, .fetched])
+        #expect(
+            log.map(\.outcome) == [.status, .fetched, .fetched] || log.map(\.outcome) == [.fetched, .status, .fetched]
+        )
         #expect(standing.incompleteWeeks == ["9/2026"])
     }
 
@@ -114,7 +120,8 @@ import Wording
         let (record, pages) = (try await NightRecord(), try await pages())
         let pauses = PauseCounter()
 
-        _ = try await FetchWeeklyList(record.context, pages.settings(record), fetcher: .curl()) { pauses.note($0) }.fetch()
+        _ = try await FetchWeeklyList(record.context, pages.settings(record), fetcher: .curl()) { pauses.note($0) }
+            .fetch()
 
         #expect(pauses.all == [.seconds(5), .seconds(5)])
     }

@@ -46,7 +46,12 @@ struct WeeklyPages {
         )
     }
 
-    func writePart(week: Int, part: Int, of parts: Int, _ rows: [(number: String, filed: String, passed: String)]) throws {
+    func writePart(
+        week: Int,
+        part: Int,
+        of parts: Int,
+        _ rows: [(number: String, filed: String, passed: String)]
+    ) throws {
         let lines = rows.enumerated().map { index, row in
             "<tr><td>\(index + 1)</td><td>\(row.number)</td><td>\(row.filed)</td><td>\(row.passed)</td></tr>"
         }.joined(separator: "\n")

@@ -1,0 +1,206 @@
+import Formats
+import Foundation
+import LegalCalendar
+import TestSupport
+import Testing
+
+/// One record on which command after command is run, and what each of them answered.
+struct AnswerJourney {
+    let daulang: Daulang
+    private let schemas: AnswerSchemas
+    private(set) var given: [AnswerSchemas.Given] = []
+
+    init(_ daulang: Daulang, _ schemas: AnswerSchemas) {
+        self.daulang = daulang
+        self.schemas = schemas
+    }
+
+    var commands: Set<String> { Set(given.map(\.command)) }
+
+    /// Runs a command with `--json` and keeps its answer; the answer's schema is found by the command's words.
+    @discardableResult
+    mutating func ask(_ command: String, _ rest: [String] = [], exit: Int32 = 0) async throws -> JSONValue {
+        let words = command.split(separator: " ").map(String.init)
+        let answer = try await daulang.run(words + rest + ["--json"])
+        try #require(answer.exitCode == exit, "\(command) \(rest): \(answer.errors)")
+        let file = try #require(schemas.files[command], "no schema for \(command)")
+        let value = try answer.json
+        given.append(AnswerSchemas.Given(command: command, file: file, answer: value))
+        return value
+    }
+
+    /// Keeps the error of a command that is refused.
+    mutating func beRefused(_ arguments: [String], exit: Int32) async throws {
+        let answer = try await daulang.run(arguments + ["--json"])
+        try #require(answer.exitCode == exit, "\(arguments): \(answer.text)")
+        let value = try JSONValue(bytes: Array(answer.errors.utf8))
+        given.append(AnswerSchemas.Given(command: arguments.joined(separator: " "), file: "error.json", answer: value))
+    }
+}
+
+extension AnswerJourney {
+    /// The catalogue: who makes what, under which signs.
+    mutating func catalogue() async throws {
+        try await ask("init")
+        let cooperative = ["--name", "Hợp tác xã Mật ong Mẫu", "--kind", "cooperative", "--email", "mau@example.vn"]
+        try await ask("producer add", cooperative + ["--village", "Thôn Mẫu"])
+        try await ask("producer correct", ["CT-0001", "--place", "Xã An Lạc"])
+        try await ask("producer list")
+        try await ask("producer show", ["CT-0001"])
+        try await ask("product add", ["--producer", "CT-0001", "--name", "Mật ong hoa vải Mẫu"])
+        try await ask("product correct", ["SP-0001", "--set", "3"])
+        try await ask("product ocop-code", ["SP-0001"])
+        try await ask("product list")
+        try await ask("product show", ["SP-0001"])
+        try await ask("product ledger")
+        let decision = ["--decision", "12/QĐ-UBND", "--decision-date", "2024-02-20"]
+        try await ask("certificate add", ["--product", "SP-0001", "--stars", "3", "--issued", "2024-02-29"] + decision)
+        try await ask("certificate correct", ["GCN-0001", "--stars", "4"])
+        try await ask("certificate list")
+        try await ask("certificate show", ["GCN-0001"])
+        for kind in ["trademark", "collective_mark", "certification_mark", "geographical_indication"] {
+            try await ask("right add", ["--kind", kind, "--sign", "Núi Mẫu", "--owner", "CT-0001", "--product", "SP-0001"])
+        }
+        let paper = ["--document", "01/GCN", "--from", "2026-01-01", "--until", "2027-01-01"]
+        try await ask("right authorise", ["QSH-0004", "--user", "CT-0001", "--product", "SP-0001"] + paper)
+        try await ask("right list")
+        try await ask("right show", ["QSH-0004"])
+    }
+
+    mutating func people() async throws {
+        try await ask("person add", ["--name", "Nguyễn Văn Mẫu", "--email", "can.bo@example.vn", "--phone", "0912345678"])
+        try await ask("person assign", ["NG-0002", "--role", "officer", "--whole-commune", "--deputy", "NG-0001"])
+        try await ask("person add", ["--name", "Trần Thị Mẫu"])
+        try await ask("person forget", ["NG-0003"])
+        try await ask("person list")
+        try await ask("person show", ["NG-0002"])
+        try await ask("reminders away", ["NG-0002", "--from", "2026-12-01", "--to", "2026-12-05"])
+    }
+
+    mutating func lists() async throws {
+        let list = try daulang.write(Array(SampleList.text.utf8), as: "list.csv")
+        try await ask("import products", [list, "--dry-run"])
+        try await ask("import products", [list])
+        try await ask("export products", ["--output", daulang.path("out.csv")])
+        try await ask("search", ["mat", "ong"])
+        try await ask("search", ["4-2025-45678"])
+        try await ask("search", ["khong co gi"])
+    }
+
+    /// One filing under each procedure, with the events that shape what a filing can show.
+    mutating func filings() async throws {
+        let subjects = ["trademark.application", "trademark.collective", "trademark.certification", "gi.application"]
+        for (number, procedure) in subjects.enumerated() {
+            try await ask("filing open", [procedure, "--right", "QSH-000\(number + 1)"])
+        }
+        try await ask("filing open", ["ocop.certificate", "--certificate", "GCN-0001"])
+        try await ask("letter add", ["--title", "Thông báo kết quả thẩm định hình thức", "--dated", "2026-10-20"])
+        try await ask("letter list")
+        try await event("DON-0001", "filed", "2025-10-01", ["--number", "4-2025-45678"])
+        try await event("DON-0001", "formality_notice", "2026-10-20", ["--due", "2026-12-18", "--received", "2026-10-24"])
+        try await event("DON-0001", "extension_requested", "2026-11-20")
+        try await event("DON-0001", "formality_notice", "2026-11-02", ["--term", "P2M", "--confirmed", "--number", "7"])
+        for (filing, published) in [("DON-0002", "2026-03-31"), ("DON-0003", "2026-04-01"), ("DON-0004", "2026-03-31")] {
+            try await event(filing, "filed", filing == "DON-0004" ? "2022-12-31" : "2025-10-01")
+            try await event(filing, "published", published)
+        }
+        try await event("DON-0003", "refusal_notice", "2026-09-24")
+        try await ask("filing correct", ["DB-0004", "--date", "2026-11-19", "--reason", "đọc nhầm dấu bưu điện"])
+        try await event("DON-0004", "opposition_notice", "2026-05-04")
+        try await ask("filing list")
+        for number in 1...5 {
+            try await ask("filing show", ["DON-000\(number)"])
+            try await ask("checklist show", ["DON-000\(number)"])
+        }
+        try await ask("explain", ["DON-0003", "opposition_period"])
+        try await ask("due", ["--days", "400"], exit: 1)
+        try await ask("obligation pursue", ["VC-0001"])
+    }
+
+    private mutating func event(_ filing: String, _ kind: String, _ date: String, _ rest: [String] = []) async throws {
+        try await ask("filing event", [filing, kind, date] + rest)
+    }
+
+    mutating func papers() async throws {
+        let view = try await ask("checklist show", ["DON-0001"])
+        let paper = try #require(view["items"]?[0]?["code"]?.string)
+        let question = try #require(view["questions"]?[0]?["code"]?.string)
+        try await ask("checklist prepare", ["DON-0001", paper, "--document", "tủ số 2"])
+        try await ask("checklist reopen", ["DON-0001", paper])
+        try await ask("checklist not-needed", ["DON-0001", paper, "--reason", "đã nộp bản điện tử"])
+        try await ask("checklist answer", ["DON-0001", question, "yes"])
+    }
+
+    mutating func law() async throws {
+        for procedure in ["trademark.application", "gi.application"] {
+            try await ask("fees", [procedure, "--classes", "2", "--items", "8,6"])
+        }
+        try await ask("deadline", ["2026-11-02", "P15WD"])
+        try await ask("deadline", ["2026-12-29", "P180D", "--before"])
+        try await ask("deadline", ["2059-12-29", "P1M"])
+        try await ask("rules list")
+        try await ask("rules show", ["opposition_period"])
+        try await ask("rules show", ["management_report"])
+        try await ask("audit show", ["--limit", "500"])
+        try await ask("audit verify")
+        try await ask("upgrade")
+    }
+
+    /// What is asked of the night, without a network and without a mail that leaves.
+    mutating func nights() async throws {
+        let quiet = """
+            sources: {weekly-list: {enabled: no}}
+            backup: \(daulang.path("backups"))
+            """
+        let settings = ["--config", try daulang.write(Array(quiet.utf8), as: "daulang.yaml")]
+        try await ask("reminders preview", settings)
+        try await ask("reminders preview", settings + ["--on", "2026-12-10"])
+        try await ask("reminders plan", settings + ["--rehearsal"])
+        try await ask("fetch", settings + ["--rehearsal"])
+        try await ask("propose", settings)
+        try await ask("recompute", settings)
+        try await ask("send", settings + ["--rehearsal"])
+        try await ask("nightly", settings + ["--rehearsal"])
+        try await ask("report", settings, exit: 1)
+        try await ask("reference status", settings)
+        try await ask("reference log", settings)
+        try await ask("reference proposals", settings + ["--all"])
+        try await ask("backup", settings)
+        try await ask("calendar", ["--output", daulang.path("han.ics")])
+    }
+
+    /// A second commune: from now on a command must say for which one it works.
+    mutating func severalCommunes() async throws {
+        let place = ["--province", "24", "--province-name", "Bắc Ninh"]
+        try await ask("commune add", ["--code", "07660", "--name", "Xã Thử"] + place)
+        try await ask("commune list")
+        try await beRefused(["producer", "list"], exit: 2)
+        try await beRefused(["filing", "show", "DON-9999"], exit: 3)
+        try await beRefused(["filing", "event", "DON-0001", "filed", "2025-10-01", "--number", "4-2025-45678"], exit: 4)
+        try await beRefused(["deadline", "yesterday", "P2M"], exit: 2)
+        let list = try daulang.write(SampleList.with("Ổi,,,,9,,,,,"), as: "bad.csv")
+        try await beRefused(["import", "products", list, "--commune", "07654"], exit: 2)
+    }
+
+    /// Messages that were planned and sent, on the real day: another day may not send.
+    mutating func messages(today: Day) async throws {
+        try await ask("init")
+        let contact = ["--name", "Hợp tác xã Mẫu", "--email", "mau@example.vn"]
+        try await ask("producer add", contact)
+        try await ask("product add", ["--producer", "CT-0001", "--name", "Mật ong Mẫu"])
+        try await ask("right add", ["--kind", "trademark", "--sign", "Mẫu", "--owner", "CT-0001", "--product", "SP-0001"])
+        try await ask("filing open", ["trademark.application", "--right", "QSH-0001"])
+        let notice = ["DON-0001", "formality_notice", today.adding(days: -200).description]
+        try await ask("filing event", ["DON-0001", "filed", today.adding(days: -300).description])
+        let outcome = try await ask("filing event", notice)
+        let replies = outcome["filing"]?["obligations"]?.array?.filter { $0["step"]?.string == "formality_reply" }
+        let reply = try #require(replies?.first?["code"]?.string)
+        try await ask("obligation pursue", [reply])
+        let plan = try await ask("reminders plan")
+        try #require(plan["messages"]?.array?.isEmpty == false)
+        try await ask("send")
+        try await ask("reminders list")
+        try await ask("reminders log")
+        try await ask("reminders acknowledge", [reply, "--person", "NG-0001"])
+    }
+}
