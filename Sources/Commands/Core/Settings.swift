@@ -4,7 +4,8 @@ import Yams
 
 /// The settings of an installation: one documented YAML file, each key overridable by an environment variable.
 ///
-/// `smtp.password-file` is `DAULANG_SMTP_PASSWORD_FILE`: dots and dashes become underscores.
+/// `smtp.password-file` is `DAULANG_SMTP_PASSWORD_FILE`: dots and dashes become underscores; of `sources.weekly-list`
+/// the variables begin with `DAULANG_SOURCE_WEEKLY_LIST`.
 struct Settings: Sendable {
     /// Every key that may stand in the file. README, section "Cấu hình", says what each is for.
     static let keys = [
@@ -46,7 +47,9 @@ struct Settings: Sendable {
     }
 
     static func variable(for key: String) -> String {
-        "DAULANG_" + String(key.map { $0 == "." || $0 == "-" ? "_" : $0 }).uppercased()
+        // A variable speaks of one source, so the list's name is in the singular there.
+        let name = key.hasPrefix("sources.") ? "source." + key.dropFirst("sources.".count) : key
+        return "DAULANG_" + String(name.map { $0 == "." || $0 == "-" ? "_" : $0 }).uppercased()
     }
 
     private static func read(_ path: String) throws -> [String: String] {
