@@ -119,22 +119,23 @@ import Testing
             _ = try await daulang.run(["filing", "event", "DON-0001", kind, date])
         }
         let open = try await Self.replies(daulang, state: "open")
+        let last = try #require(open.last)
         let reply = ["filing", "event", "DON-0001", "formality_replied", "2026-04-20"]
 
         let ambiguous = try await daulang.run(reply)
-        let named = try await daulang.run(reply + ["--for", try #require(open.last)])
+        let named = try await daulang.run(reply + ["--for", last])
 
         #expect(ambiguous.exitCode == 4)
         #expect(open.allSatisfy { ambiguous.errors.contains($0) })
         #expect(named.exitCode == 0)
-        #expect(try await Self.replies(daulang, state: "done") == [open.last])
+        #expect(try await Self.replies(daulang, state: "done") == [last])
     }
 
-    private static func replies(_ daulang: Daulang, state: String) async throws -> [String?] {
+    private static func replies(_ daulang: Daulang, state: String) async throws -> [String] {
         let view = try await daulang.run(["filing", "show", "DON-0001", "--json"]).json
         return (view["obligations"]?.array ?? [])
             .filter { $0["step"]?.string == "formality_reply" && $0["state"]?.string == state }
-            .map { $0["code"]?.string }
+            .compactMap { $0["code"]?.string }
     }
 
     @Test func aCorrectionKeepsBothValuesAndNamesEachOther() async throws {
