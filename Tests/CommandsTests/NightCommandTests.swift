@@ -7,14 +7,31 @@ import Testing
 ///
 /// Sending refuses another day than the real one, so these tests take an obligation that is long past and pursue it.
 @Suite struct NightCommandTests {
+    /// The program with its settings, whose file lives as long as this.
+    private final class Office {
+        let daulang: Daulang
+        let config: [String]
+        private let folder: ScratchFolder
+
+        init(daulang: Daulang, config: [String], folder: ScratchFolder) {
+            self.daulang = daulang
+            self.config = config
+            self.folder = folder
+        }
+
+        func run(_ arguments: [String]) async throws -> Daulang.Answer { try await daulang.run(arguments + config) }
+    }
+
     /// A producer whose only obligation was past when it was entered, and settings for the servers.
-    private func started(mail: String, settings: String) async throws -> (Daulang, config: [String], ScratchFolder) {
+    private func started(mail: String, settings: String) async throws -> Office {
         let folder = try ScratchFolder()
         let config = folder.path + "/settings.yaml"
         try settings.write(toFile: config, atomically: true, encoding: .utf8)
         let daulang = try await Daulang.initialised(today: nil)
         for command in [
-            ["producer", "add", "--name", "Hợp tác xã Mẫu", "--kind", "cooperative", "--email", mail],
+            ["producer", "add", "--name", "Hợp tác xã Mẫu", "--kind", "cooperative"],
+            ["person", "add", "--name", "Bà Mẫu", "--email", mail, "--quiet-from", "0", "--quiet-until", "0"],
+            ["person", "assign", "NG-0001", "--role", "contact", "--producer", "CT-0001"],
             ["product", "add", "--producer", "CT-0001", "--name", "Mật ong Mẫu"],
             [
                 "right", "add", "--kind", "trademark", "--sign", "Mật ong Mẫu", "--owner", "CT-0001", "--product",
@@ -27,7 +44,7 @@ import Testing
             let answer = try await daulang.run(command)
             try #require(answer.exitCode == 0, "\(command): \(answer.errors)")
         }
-        return (daulang, ["--config", config], folder)
+        return Office(daulang: daulang, config: ["--config", config], folder: folder)
     }
 
     private func settings(_ server: MailServer) -> String {
@@ -49,12 +66,12 @@ import Testing
 
     @Test func aNightSendsOnceThoughTheSourceIsDown() async throws {
         let server = try await MailServer()
-        let (daulang, config, _) = try await started(mail: "dem@xa.example", settings: settings(server))
-        try await pursue(daulang)
+        let office = try await started(mail: "dem@xa.example", settings: settings(server))
+        try await pursue(office.daulang)
 
-        let first = try await daulang.run(["nightly", "--json"] + config)
-        let second = try await daulang.run(["nightly"] + config)
-        let report = try await daulang.run(["report", "--json"] + config)
+        let first = try await office.run(["nightly", "--json"])
+        let second = try await office.run(["nightly"])
+        let report = try await office.run(["report", "--json"])
         let night = try first.json
 
         #expect(first.exitCode == 69, "\(first.errors)")
@@ -68,12 +85,12 @@ import Testing
 
     @Test func aPreviewAndARehearsalSendNothing() async throws {
         let server = try await MailServer()
-        let (daulang, config, _) = try await started(mail: "thu@xa.example", settings: settings(server))
-        try await pursue(daulang)
+        let office = try await started(mail: "thu@xa.example", settings: settings(server))
+        try await pursue(office.daulang)
 
-        let preview = try await daulang.run(["reminders", "preview", "--json"] + config)
-        let rehearsal = try await daulang.run(["nightly", "--rehearsal", "--today", "2027-01-04"] + config)
-        let list = try await daulang.run(["reminders", "list", "--json"] + config)
+        let preview = try await office.run(["reminders", "preview", "--json"])
+        let rehearsal = try await office.run(["nightly", "--rehearsal", "--today", "2027-01-04"])
+        let list = try await office.run(["reminders", "list", "--json"])
 
         #expect(try preview.json["messages"]?.array?.count == 1)
         #expect(rehearsal.text.contains("Gửi: đã gửi 1"), "\(rehearsal.text) \(rehearsal.errors)")
@@ -83,9 +100,9 @@ import Testing
 
     @Test func eachMistakeHasItsExitCode() async throws {
         let server = try await MailServer()
-        let (daulang, config, _) = try await started(mail: "sai@xa.example", settings: settings(server))
+        let office = try await started(mail: "sai@xa.example", settings: settings(server))
         let refusals: [([String], Int32, String)] = [
-            (["nightly", "--today", "2027-01-04"] + config, 4, "rehearsal_only"),
+            (["nightly", "--today", "2027-01-04"], 4, "rehearsal_only"),
             (["reference", "accept", "TT-9999"], 3, "proposal_not_found"),
             (["reference", "reject", "TT-9999", "--reason", "nhầm"], 3, "proposal_not_found"),
             (["reference", "reject", "TT-9999", "--reason", " "], 2, "reason_needed"),
@@ -100,7 +117,7 @@ import Testing
         ]
 
         for (command, exitCode, code) in refusals {
-            let answer = try await daulang.run(command + ["--json"])
+            let answer = try await office.run(command + ["--json"])
             #expect(answer.exitCode == exitCode, "\(command)")
             #expect(try answer.error?["code"]?.string == code, "\(command)")
         }
