@@ -31,7 +31,8 @@ public struct WorkCalendar: Sendable {
         firstOrdinal = first.ordinal
         flags = (first.ordinal...last.ordinal).map { ordinal in
             let day = Day(ordinal: ordinal)
-            return DayFlags(day, rows: rowsByDay[day] ?? [])
+            guard let rows = rowsByDay[day] else { return day.isWeekend ? .weekend : [] }
+            return DayFlags(day, rows: rows)
         }
         let complete = Set(years.filter(\.isComplete).map(\.year))
         completeYears = (firstYear...lastYear).map(complete.contains)

@@ -62,7 +62,8 @@ struct AnswerBook {
         }
         var indices: [Int] = []
         for kind in kinds {
-            guard let index = unused.firstIndex(where: { $0.kind == kind && answers($0, trigger, notBefore: opens) }) else { return nil }
+            guard let index = unused.firstIndex(where: { $0.kind == kind && answers($0, trigger, notBefore: opens) })
+            else { return nil }
             indices.append(index)
         }
         let taken = indices.map { unused[$0] }.sorted(by: FilingEvent.precedes)

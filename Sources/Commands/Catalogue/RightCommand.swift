@@ -32,7 +32,7 @@ struct RightAdd: AsyncParsableCommand {
             """
     )
     var owner: String
-    @Option(help: "Mã sản phẩm; dùng nhiều lần được. / A product's code, may be repeated.") var product: [String]
+    @Option(help: "Mã sản phẩm; dùng nhiều lần được. / A product's code, may be repeated.") var product: [String] = []
 
     func run() async throws {
         guard let kind = SubjectKind(rawValue: kind), Rights.kinds.contains(kind) else {
