@@ -129,7 +129,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Formats", "LegalCalendar", "ProcedureFiles", "Procedures", "Registry", "TestSupport", "Wording",
+                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "TestSupport", "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings

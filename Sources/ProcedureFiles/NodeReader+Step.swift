@@ -159,7 +159,7 @@ extension NodeReader {
 
     private mutating func extensionRule(_ node: Node?) -> ExtensionRule? {
         let required = ["times", "length", "requested"] + Grounds.keys
-        guard let fields = fields(node, required: required, optional: ["fee"]) else { return nil }
+        guard let fields = fields(node, required: required, optional: ["fee", "planned"]) else { return nil }
         require("same", fields["length"])
         require("before_end", fields["requested"])
         let (times, fee, grounds) = (number(fields["times"]), reference(.fee, fields["fee"]), grounds(fields))
@@ -168,7 +168,13 @@ extension NodeReader {
             report(.badNumber("\(times)"), line: fields.line)
             return nil
         }
-        return ExtensionRule(times: times, fee: fee, citations: grounds.citations, confidence: grounds.confidence)
+        return ExtensionRule(
+            times: times,
+            isPlanned: yesOrNo(fields["planned"]) ?? true,
+            fee: fee,
+            citations: grounds.citations,
+            confidence: grounds.confidence
+        )
     }
 
     private mutating func relativeDate(

@@ -33,9 +33,11 @@ struct AnswerBook {
     }
 
     /// The answer to one obligation. Obligations must be asked in the order of their triggers.
-    mutating func answer(to trigger: FilingEvent) -> Answer {
+    ///
+    /// - Parameter opens: the first day of the step's window; what happened before it answers something else.
+    mutating func answer(to trigger: FilingEvent, notBefore opens: Day?) -> Answer {
         let overtaking = overtakingEvent(after: trigger)
-        guard let closing = takeClosingEvents(for: trigger), let last = closing.last else {
+        guard let closing = takeClosingEvents(for: trigger, notBefore: opens), let last = closing.last else {
             return overtaking.map(Answer.overtaken) ?? .none
         }
         if let overtaking, overtaking.date < last.date { return .overtaken(overtaking) }
@@ -43,20 +45,24 @@ struct AnswerBook {
     }
 
     private func overtakingEvent(after trigger: FilingEvent) -> FilingEvent? {
-        events.first { step.overtakenBy.contains($0.kind) && $0.date >= trigger.date && $0.code != trigger.code }
+        events.first { event in
+            guard step.overtakenBy.contains(event.kind), event.code != trigger.code else { return false }
+            // A later notice of the same kind takes the place of an earlier one; two of one day stand beside each other.
+            return event.kind == trigger.kind ? event.date > trigger.date : event.date >= trigger.date
+        }
     }
 
     /// The events that close the obligation, taken out of the unused ones; nil while one is missing.
-    private mutating func takeClosingEvents(for trigger: FilingEvent) -> [FilingEvent]? {
+    private mutating func takeClosingEvents(for trigger: FilingEvent, notBefore opens: Day?) -> [FilingEvent]? {
         let kinds = step.closing.events
         guard !kinds.isEmpty else { return nil }
         guard step.closing.needsAll else {
-            guard let index = unused.firstIndex(where: { answers($0, trigger) }) else { return nil }
+            guard let index = unused.firstIndex(where: { answers($0, trigger, notBefore: opens) }) else { return nil }
             return [unused.remove(at: index)]
         }
         var indices: [Int] = []
         for kind in kinds {
-            guard let index = unused.firstIndex(where: { $0.kind == kind && answers($0, trigger) }) else { return nil }
+            guard let index = unused.firstIndex(where: { $0.kind == kind && answers($0, trigger, notBefore: opens) }) else { return nil }
             indices.append(index)
         }
         let taken = indices.map { unused[$0] }.sorted(by: FilingEvent.precedes)
@@ -64,8 +70,8 @@ struct AnswerBook {
         return taken
     }
 
-    private func answers(_ event: FilingEvent, _ trigger: FilingEvent) -> Bool {
-        guard event.code != trigger.code, event.date >= trigger.date else { return false }
+    private func answers(_ event: FilingEvent, _ trigger: FilingEvent, notBefore opens: Day?) -> Bool {
+        guard event.code != trigger.code, event.date >= opens ?? trigger.date else { return false }
         guard let target = event.target?.trigger else { return true }
         return target == trigger.code
     }

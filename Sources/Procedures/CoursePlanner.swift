@@ -21,7 +21,8 @@ struct CoursePlanner {
         for start in starts {
             for occurrence in 1... {
                 let key = ObligationKey(step: step.id, trigger: start.trigger.code, occurrence: occurrence)
-                let answer = answers.answer(to: start.trigger)
+                let opens = derivation(of: step, start, occurrence: occurrence).deadline(calendar).opens
+                let answer = answers.answer(to: start.trigger, notBefore: opens)
                 obligations.append(obligation(step, start, key: key, answer: answer))
                 guard step.repeats != nil, case .done = answer else { break }
             }

@@ -48,6 +48,7 @@ extension Derivation {
             deadline.safeDoubts = Doubt.all(dates.safeDoubts).union(upstreamDoubts(isPrintedDay: false))
             deadline.safeDoubts.formUnion(ends.doubts)
             deadline.safeDoubts.remove(.printedDiffers)
+            if step.extensionRule?.isPlanned == false { deadline.safeDoubts.remove(.extensionLikely) }
             // Of two days that a notice has, plans count from the earlier one, which holds under either reading.
             if case .received = step.countsFrom.source { deadline.safeDoubts.remove(.countedDayUnsure) }
         } else {
@@ -76,26 +77,28 @@ extension Derivation {
         return ends
     }
 
+    /// A notice that prints more time than the table gives is kept to the table, verified or not, until a person has
+    /// held it against the scan.
     private func endsBeforeExtension(_ calendar: WorkCalendar) -> Ends? {
         let table = tableEnd(calendar, from: counted)
-        let keptTable = isTableUsable ? tableEnd(calendar, from: countedForSafe ?? counted) : nil
+        let readTable = tableEnd(calendar, from: countedForSafe ?? counted)
         if let printedDue {
             let printed = RawEnd(day: printedDue)
-            guard let keptTable, !isPrintedConfirmed, keptTable.earliest < printedDue else {
+            guard let readTable, !isPrintedConfirmed, readTable.earliest < printedDue else {
                 return Ends(told: printed, kept: printed, isPrintedDay: true)
             }
-            return Ends(told: printed, kept: keptTable, isPrintedDay: true, doubts: [.printedDiffers])
+            return Ends(told: printed, kept: readTable, isPrintedDay: true, doubts: [.printedDiffers])
         }
         if let printedTerm, let counted {
             let printed = calendar.end(after: counted, term: printedTerm)
             let keptPrinted = calendar.end(after: countedForSafe ?? counted, term: printedTerm)
-            guard let keptTable, !isPrintedConfirmed, keptTable.earliest < keptPrinted.earliest else {
+            guard let readTable, !isPrintedConfirmed, readTable.earliest < keptPrinted.earliest else {
                 return Ends(told: printed, kept: keptPrinted)
             }
-            return Ends(told: printed, kept: keptTable, doubts: [.printedDiffers])
+            return Ends(told: printed, kept: readTable, doubts: [.printedDiffers])
         }
         guard let table else { return nil }
-        return Ends(told: table, kept: keptTable)
+        return Ends(told: table, kept: isTableUsable ? readTable : nil)
     }
 
     /// Once more the same length from the end; where counting twice from the event gives another day, both are readings.
@@ -109,7 +112,8 @@ extension Derivation {
             ends.told = extended(ends.told, by: term, from: counted, calendar)
             ends.isPrintedDay = false
         }
-        guard let kept = ends.kept else { return }
+        let isPlanned = step.extensionRule?.isPlanned ?? true
+        guard let kept = ends.kept, isPlanned || event.isPrintedConfirmed else { return }
         let extendedKept = extended(kept, by: term, from: countedForSafe ?? counted, calendar)
         guard let due = event.printedDue else {
             ends.kept = extendedKept

@@ -163,12 +163,15 @@ public struct ClockStop: Hashable, Sendable {
 /// Once more the same length, asked for before the end.
 public struct ExtensionRule: Hashable, Sendable {
     public let times: Int
+    /// Whether plans may count on it. Where it is only likely that it covers the act, they keep the first term.
+    public let isPlanned: Bool
     public let fee: String?
     public let citations: [Citation]
     public let confidence: Confidence
 
-    public init(times: Int, fee: String?, citations: [Citation], confidence: Confidence) {
+    public init(times: Int, isPlanned: Bool = true, fee: String?, citations: [Citation], confidence: Confidence) {
         self.times = times
+        self.isPlanned = isPlanned
         self.fee = fee
         self.citations = citations
         self.confidence = confidence

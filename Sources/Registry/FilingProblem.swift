@@ -1,9 +1,10 @@
 public import LegalCalendar
+public import Procedures
 
 /// Problems with filings, events, obligations and checklists.
 public enum FilingProblem: Hashable, Sendable {
     case unknownProcedure(String, known: [String])
-    case wrongSubject(procedure: String, allowed: [String])
+    case wrongSubject(procedure: String, allowed: [SubjectKind])
     case unknownEvent(String, known: [String])
     case eventInFuture(date: Day, today: Day)
     case eventExists(code: String, kind: String, date: Day)

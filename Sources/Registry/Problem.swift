@@ -63,8 +63,10 @@ public enum GeneralProblem: Hashable, Sendable {
     case usage(String)
     case databaseMissing(path: String)
     case databaseNotOurs(path: String)
-    case databaseTooOld(path: String)
-    case databaseTooNew(path: String)
+    /// The last schema step that the database has been through.
+    case databaseTooOld(step: String)
+    /// A schema step that this program does not know.
+    case databaseTooNew(step: String)
     case databaseExists(path: String)
     case databaseBusy
     case diskFull

@@ -59,7 +59,8 @@ extension AnswerJourney {
         try await ask("certificate list")
         try await ask("certificate show", ["GCN-0001"])
         for kind in ["trademark", "collective_mark", "certification_mark", "geographical_indication"] {
-            try await ask("right add", ["--kind", kind, "--sign", "Núi Mẫu", "--owner", "CT-0001", "--product", "SP-0001"])
+            let sign = ["--kind", kind, "--sign", "Núi Mẫu", "--owner", "CT-0001", "--product", "SP-0001"]
+            try await ask("right add", sign)
         }
         let paper = ["--document", "01/GCN", "--from", "2026-01-01", "--until", "2027-01-01"]
         try await ask("right authorise", ["QSH-0004", "--user", "CT-0001", "--product", "SP-0001"] + paper)
@@ -68,7 +69,8 @@ extension AnswerJourney {
     }
 
     mutating func people() async throws {
-        try await ask("person add", ["--name", "Nguyễn Văn Mẫu", "--email", "can.bo@example.vn", "--phone", "0912345678"])
+        let addresses = ["--email", "can.bo@example.vn", "--phone", "0912345678"]
+        try await ask("person add", ["--name", "Nguyễn Văn Mẫu"] + addresses)
         try await ask("person assign", ["NG-0002", "--role", "officer", "--whole-commune", "--deputy", "NG-0001"])
         try await ask("person add", ["--name", "Trần Thị Mẫu"])
         try await ask("person forget", ["NG-0003"])
@@ -97,12 +99,15 @@ extension AnswerJourney {
         try await ask("letter add", ["--title", "Thông báo kết quả thẩm định hình thức", "--dated", "2026-10-20"])
         try await ask("letter list")
         try await event("DON-0001", "filed", "2025-10-01", ["--number", "4-2025-45678"])
-        try await event("DON-0001", "formality_notice", "2026-10-20", ["--due", "2026-12-18", "--received", "2026-10-24"])
+        let printed = ["--due", "2026-12-18", "--received", "2026-10-24", "--letter", "CV-0001"]
+        try await event("DON-0001", "formality_notice", "2026-10-20", printed)
         try await event("DON-0001", "extension_requested", "2026-11-20")
-        try await event("DON-0001", "formality_notice", "2026-11-02", ["--term", "P2M", "--confirmed", "--number", "7"])
-        for (filing, published) in [("DON-0002", "2026-03-31"), ("DON-0003", "2026-04-01"), ("DON-0004", "2026-03-31")] {
-            try await event(filing, "filed", filing == "DON-0004" ? "2022-12-31" : "2025-10-01")
-            try await event(filing, "published", published)
+        let second = ["--term", "P2M", "--confirmed", "--number", "7"]
+        try await event("DON-0001", "formality_notice", "2026-11-02", second)
+        let histories = [("2025-10-01", "2026-03-31"), ("2025-10-01", "2026-04-01"), ("2022-12-31", "2026-03-31")]
+        for (number, (filed, published)) in histories.enumerated() {
+            try await event("DON-000\(number + 2)", "filed", filed)
+            try await event("DON-000\(number + 2)", "published", published)
         }
         try await event("DON-0003", "refusal_notice", "2026-09-24")
         try await ask("filing correct", ["DB-0004", "--date", "2026-11-19", "--reason", "đọc nhầm dấu bưu điện"])
@@ -176,7 +181,8 @@ extension AnswerJourney {
         try await ask("commune list")
         try await beRefused(["producer", "list"], exit: 2)
         try await beRefused(["filing", "show", "DON-9999"], exit: 3)
-        try await beRefused(["filing", "event", "DON-0001", "filed", "2025-10-01", "--number", "4-2025-45678"], exit: 4)
+        let again = ["filing", "event", "DON-0001", "filed", "2025-10-01", "--number", "4-2025-45678"]
+        try await beRefused(again, exit: 4)
         try await beRefused(["deadline", "yesterday", "P2M"], exit: 2)
         let list = try daulang.write(SampleList.with("Ổi,,,,9,,,,,"), as: "bad.csv")
         try await beRefused(["import", "products", list, "--commune", "07654"], exit: 2)
@@ -188,7 +194,8 @@ extension AnswerJourney {
         let contact = ["--name", "Hợp tác xã Mẫu", "--email", "mau@example.vn"]
         try await ask("producer add", contact)
         try await ask("product add", ["--producer", "CT-0001", "--name", "Mật ong Mẫu"])
-        try await ask("right add", ["--kind", "trademark", "--sign", "Mẫu", "--owner", "CT-0001", "--product", "SP-0001"])
+        let sign = ["--kind", "trademark", "--sign", "Mẫu", "--owner", "CT-0001", "--product", "SP-0001"]
+        try await ask("right add", sign)
         try await ask("filing open", ["trademark.application", "--right", "QSH-0001"])
         let notice = ["DON-0001", "formality_notice", today.adding(days: -200).description]
         try await ask("filing event", ["DON-0001", "filed", today.adding(days: -300).description])

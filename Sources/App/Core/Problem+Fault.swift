@@ -36,8 +36,8 @@ extension GeneralProblem {
         case .notInitialised(let place): self = .databaseMissing(path: place)
         case .alreadyInitialised(let place): self = .databaseExists(path: place)
         case .notADatabase(let place), .foreignSchema(let place): self = .databaseNotOurs(path: place)
-        case .schemaTooOld(let found, _): self = .databaseTooOld(path: found)
-        case .schemaTooNew(let found, _): self = .databaseTooNew(path: found)
+        case .schemaTooOld(let found, _): self = .databaseTooOld(step: found)
+        case .schemaTooNew(let found, _): self = .databaseTooNew(step: found)
         case .cannotOpen(let place, let reason): self.init(place, reason)
         case .alreadyExists, .brokenReference, .readOnly, .connectionLost, .outcomeUnknown, .unexpectedValue,
             .textHoldsZeroByte, .writeInsideForEach, .engine:

@@ -59,8 +59,7 @@ public struct OpenFiling: Sendable {
             (kind, commune) = (.certificate, product.commune)
         }
         guard rules.procedure.subjects.contains(kind) else {
-            let allowed = rules.procedure.subjects.map(\.rawValue)
-            throw Problem.filing(.wrongSubject(procedure: rules.procedure.id, allowed: allowed))
+            throw Problem.filing(.wrongSubject(procedure: rules.procedure.id, allowed: rules.procedure.subjects))
         }
         return commune
     }

@@ -28,8 +28,7 @@ struct InitCommand: AsyncParsableCommand {
     var provinceName = "Bắc Ninh"
 
     func run() async throws {
-        try checkDigits("code", code, count: 5, example: "07654")
-        try checkDigits("province", province, count: 2, example: "24")
+        try Commune.check(code: code, province: province)
         let settings = try options.settings()
         let place = options.place(settings)
         if Session.isServer(place) {
@@ -52,12 +51,6 @@ struct InitCommand: AsyncParsableCommand {
             return
         }
         Output.json(["database": .string(place), "commune": commune.json])
-    }
-
-    private func checkDigits(_ field: String, _ text: String, count: Int, example: String) throws {
-        guard text.utf8.count == count, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-            throw Problem.general(.badValue(field: field, text: text, example: example))
-        }
     }
 }
 
@@ -122,6 +115,7 @@ struct CommuneAdd: AsyncParsableCommand {
     @Option(help: "Tên tỉnh. / Province's name.") var provinceName: String
 
     func run() async throws {
+        try Commune.check(code: code, province: province)
         let session = try await Session.open(options, for: .writing)
         let commune = Commune(
             code: code,
@@ -139,6 +133,18 @@ struct CommuneAdd: AsyncParsableCommand {
 }
 
 extension Commune {
+    /// Codes as Decision 19/2025/QĐ-TTg gives them, with their leading zeros.
+    fileprivate static func check(code: String, province: String) throws {
+        try checkDigits("code", code, count: 5, example: "07654")
+        try checkDigits("province", province, count: 2, example: "24")
+    }
+
+    private static func checkDigits(_ field: String, _ text: String, count: Int, example: String) throws {
+        guard text.utf8.count == count, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            throw Problem.general(.badValue(field: field, text: text, example: example))
+        }
+    }
+
     var json: JSONValue {
         [
             "code": .string(code), "name": .string(name), "province": .string(province),

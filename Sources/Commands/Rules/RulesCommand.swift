@@ -131,7 +131,8 @@ struct RulesShow: AsyncParsableCommand {
         let review = RuleReview(library, today: options.today ?? Clock.live.today())
         let found = try review.steps(step).filter { procedure == nil || $0.rules.procedure.id == procedure }
         guard !found.isEmpty else {
-            throw Problem.filing(.unknownProcedure(procedure ?? "", known: library.procedureIDs))
+            let rules = try library.filingRules(procedure ?? "")
+            throw Problem.filing(.unknownStep(step, known: rules.procedure.steps.map(\.id).sorted()))
         }
         guard options.json else {
             for item in found { StepPrinter(item.rules, item.step, options.wording).printAll() }

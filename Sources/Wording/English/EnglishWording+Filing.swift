@@ -1,3 +1,4 @@
+import Procedures
 public import Registry
 
 extension EnglishWording {
@@ -8,7 +9,7 @@ extension EnglishWording {
         case .wrongSubject(let procedure, let allowed):
             ProblemText(
                 "Procedure “\(procedure)” is not for this subject.",
-                hint: "It is for: \(allowed.joined(separator: ", "))."
+                hint: "It is for: \(allowed.map { name(of: $0) }.joined(separator: ", "))."
             )
         case .unknownEvent(let id, let known):
             ProblemText("There is no kind of event “\(id)”.", hint: "Kinds: \(known.joined(separator: ", ")).")

@@ -77,14 +77,14 @@ extension EnglishWording {
                 "The file “\(path)” is not a Dấu Làng database.",
                 hint: "Check the path given with `--database`."
             )
-        case .databaseTooOld(let path):
+        case .databaseTooOld(let step):
             ProblemText(
-                "The database “\(path)” is older than this program.",
+                "The database is older than this program (its last step is “\(step)”).",
                 hint: "run `daulang upgrade` (it makes a backup first)."
             )
-        case .databaseTooNew(let path):
+        case .databaseTooNew(let step):
             ProblemText(
-                "The database “\(path)” is newer than this program.",
+                "The database is newer than this program (it has the step “\(step)”).",
                 hint: "Use a newer program; nothing was changed."
             )
         case .databaseExists(let path):

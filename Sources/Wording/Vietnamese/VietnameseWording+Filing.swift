@@ -1,3 +1,4 @@
+import Procedures
 public import Registry
 
 extension VietnameseWording {
@@ -8,7 +9,7 @@ extension VietnameseWording {
         case .wrongSubject(let procedure, let allowed):
             ProblemText(
                 "Thủ tục “\(procedure)” không dùng cho đối tượng này.",
-                hint: "Thủ tục này dùng cho: \(allowed.joined(separator: ", "))."
+                hint: "Thủ tục này dùng cho: \(allowed.map { name(of: $0) }.joined(separator: ", "))."
             )
         case .unknownEvent(let id, let known):
             ProblemText("Không có loại diễn biến “\(id)”.", hint: "Các loại hiện có: \(known.joined(separator: ", ")).")

@@ -75,14 +75,14 @@ extension VietnameseWording {
                 "Tệp “\(path)” không phải cơ sở dữ liệu của Dấu Làng.",
                 hint: "Kiểm tra lại đường dẫn `--database`."
             )
-        case .databaseTooOld(let path):
+        case .databaseTooOld(let step):
             ProblemText(
-                "Cơ sở dữ liệu “\(path)” thuộc phiên bản cũ hơn chương trình.",
+                "Cơ sở dữ liệu thuộc phiên bản cũ hơn chương trình (mới đến bước “\(step)”).",
                 hint: "chạy `daulang upgrade` (chương trình tự sao lưu trước khi nâng cấp)."
             )
-        case .databaseTooNew(let path):
+        case .databaseTooNew(let step):
             ProblemText(
-                "Cơ sở dữ liệu “\(path)” thuộc phiên bản mới hơn chương trình này.",
+                "Cơ sở dữ liệu thuộc phiên bản mới hơn chương trình này (đã có bước “\(step)”).",
                 hint: "Dùng bản chương trình mới hơn; không có gì bị thay đổi."
             )
         case .databaseExists(let path):

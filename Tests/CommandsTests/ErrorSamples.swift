@@ -1,0 +1,153 @@
+import LegalCalendar
+import Registry
+import TestSupport
+
+/// Every fault of which the program tells a person, by the command that meets it, or made where no command line can
+/// bring it about.
+enum ErrorSamples {
+    struct Trigger {
+        let id: String
+        let arguments: [String]
+        var input: [UInt8] = []
+
+        init(_ id: String, _ arguments: [String], input: String = "") {
+            self.id = id
+            self.arguments = arguments
+            self.input = Array(input.utf8)
+        }
+    }
+
+    private static let producer = ["producer", "add", "--name"]
+    private static let certificate = ["certificate", "add", "--product", "SP-0001", "--decision", "1/QĐ", "--stars"]
+    private static let right = [
+        "right", "add", "--kind", "trademark", "--sign", "Mẫu", "--product", "SP-0001", "--owner",
+    ]
+    private static let authorise = [
+        "right", "authorise", "QSH-0001", "--user", "CT-0001", "--product", "SP-0001", "--document", "01/GCN",
+    ]
+    private static let assign = ["person", "assign", "NG-0001", "--role", "officer"]
+    private static let event = ["filing", "event", "DON-0001"]
+
+    /// What is in the record before the faults are met.
+    static let preparation: [[String]] = [
+        ["init"],
+        producer + ["Hợp tác xã Mẫu", "--email", "mau@example.vn"],
+        ["product", "add", "--producer", "CT-0001", "--name", "Mật ong Mẫu", "--set", "3"],
+        ["product", "add", "--producer", "CT-0001", "--name", "Rượu Mẫu", "--set", "3"],
+        ["product", "ocop-code", "SP-0001"],
+        certificate + ["3", "--issued", "2024-02-29"],
+        right + ["CT-0001"],
+        authorise + ["--from", "2026-01-01"],
+        ["person", "add", "--name", "Trần Thị Mẫu"],
+        ["person", "forget", "NG-0002"],
+        assign + ["--whole-commune"],
+        ["filing", "open", "trademark.application", "--right", "QSH-0001"],
+        ["filing", "open", "ocop.certificate", "--certificate", "GCN-0001"],
+        event + ["filed", "2026-02-01"],
+        ["filing", "correct", "DB-0002", "--date", "2026-02-02", "--reason", "đọc nhầm"],
+        event + ["formality_notice", "2026-03-02"],
+        event + ["formality_notice", "2026-04-01"],
+        event + ["refusal_notice", "2026-11-02"],
+        ["obligation", "pursue", "VC-0001"],
+    ]
+
+    static let catalogue: [Trigger] = [
+        Trigger("producer_exists", producer + ["HỢP TÁC XÃ mẫu"]),
+        Trigger("product_exists", ["product", "add", "--producer", "CT-0001", "--name", "mật ong mẫu"]),
+        Trigger("certificate_exists", certificate + ["3", "--issued", "2024-02-29"]),
+        Trigger("right_exists", right + ["CT-0001"]),
+        Trigger("authorisation_exists", authorise + ["--from", "2026-01-01"]),
+        Trigger("assignment_exists", assign + ["--whole-commune"]),
+        Trigger("ocop_code_given", ["product", "ocop-code", "SP-0001"]),
+        Trigger("ocop_code_taken", ["product", "correct", "SP-0002", "--ocop-code", "24-07654-1-2026"]),
+        Trigger("unknown_set", ["product", "correct", "SP-0001", "--set", "27"]),
+        Trigger("stars_out_of_range", certificate + ["6", "--issued", "2025-02-28"]),
+        Trigger("bad_address", ["person", "add", "--name", "A", "--email", "d@e.f>\r\nRCPT TO:<evil@x.y"]),
+        Trigger("date_in_future", certificate + ["3", "--issued", "2100-01-01"]),
+        Trigger(
+            "issued_before_decision",
+            certificate + ["3", "--issued", "2025-02-28", "--decision-date", "2025-03-01"]
+        ),
+        Trigger("period_reversed", authorise + ["--from", "2026-02-01", "--until", "2026-01-01"]),
+        Trigger("year_out_of_range", ["product", "ocop-code", "SP-0002", "--year", "1999"]),
+        Trigger("text_too_long", producer + [String(repeating: "a", count: 301)]),
+        Trigger("certificate_in_use", ["certificate", "correct", "GCN-0001", "--issued", "2024-03-01"]),
+        Trigger("person_forgotten", ["person", "assign", "NG-0002", "--role", "officer", "--whole-commune"]),
+        Trigger("nothing_to_correct", ["product", "correct", "SP-0001"]),
+        Trigger("list_refused", ["import", "products", "-"], input: SampleList.heading + "Ổi,,,,9,,,,,\n"),
+        Trigger("file_unreadable", ["import", "products", "khong-co.csv"]),
+        Trigger("file_not_writable", ["export", "products", "--output", "khong-co/san-pham.csv"]),
+    ]
+
+    static let filings: [Trigger] = [
+        Trigger("unknown_procedure", ["filing", "open", "trade.mark", "--right", "QSH-0001"]),
+        Trigger("wrong_subject", ["filing", "open", "gi.application", "--right", "QSH-0001"]),
+        Trigger("unknown_event", event + ["nop_don", "2026-02-01"]),
+        Trigger("event_in_future", event + ["published", "2100-01-01"]),
+        Trigger("event_exists", event + ["filed", "2026-02-02"]),
+        Trigger("received_before_date", event + ["published", "2026-05-04", "--received", "2026-05-01"]),
+        Trigger("due_before_date", event + ["refusal_notice", "2026-11-03", "--due", "2026-11-01"]),
+        Trigger("ambiguous_target", event + ["formality_replied", "2026-04-20"]),
+        Trigger("no_such_target", event + ["formality_replied", "2026-04-20", "--for", "VC-9999"]),
+        Trigger("already_corrected", ["filing", "correct", "DB-0002", "--date", "2026-02-03", "--reason", "đọc nhầm"]),
+        Trigger("unknown_step", ["rules", "show", "khong_co"]),
+        Trigger("unknown_item", ["checklist", "prepare", "DON-0001", "khong_co"]),
+        Trigger("unknown_question", ["checklist", "answer", "DON-0001", "khong_co", "yes"]),
+        Trigger("reason_needed", ["filing", "correct", "DB-0003", "--date", "2026-02-03", "--reason", " "]),
+        Trigger("no_fees", ["fees", "ocop.certificate"]),
+        Trigger("obligation_ended", ["obligation", "pursue", "VC-0002"]),
+        Trigger("nothing_to_acknowledge", ["reminders", "acknowledge", "VC-0005", "--person", "NG-0001"]),
+        Trigger("not_historic", ["obligation", "pursue", "VC-0005"]),
+        Trigger("already_pursued", ["obligation", "pursue", "VC-0001"]),
+        Trigger("absence_backwards", ["reminders", "away", "NG-0001", "--from", "2026-12-02", "--to", "2026-12-01"]),
+        Trigger("day_past", ["reminders", "preview", "--on", "2026-01-01"]),
+    ]
+
+    static let general: [Trigger] = [
+        Trigger("producer_not_found", ["producer", "show", "CT-9999"]),
+        Trigger("product_not_found", ["product", "show", "SP-9999"]),
+        Trigger("certificate_not_found", ["certificate", "show", "GCN-9999"]),
+        Trigger("right_not_found", ["right", "show", "QSH-9999"]),
+        Trigger("filing_not_found", ["filing", "show", "DON-9999"]),
+        Trigger("event_not_found", ["filing", "correct", "DB-9999", "--date", "2026-01-01", "--reason", "sai"]),
+        Trigger("obligation_not_found", ["obligation", "pursue", "VC-9999"]),
+        Trigger("person_not_found", ["person", "show", "NG-9999"]),
+        Trigger("proposal_not_found", ["reference", "accept", "TT-9999"]),
+        Trigger("message_not_found", ["reminders", "resend", "TB-9999"]),
+        Trigger("unknown_commune", ["producer", "list", "--commune", "99999"]),
+        Trigger("bad_value", ["person", "add", "--name", "A", "--quiet-from", "24"]),
+        Trigger("empty_text", producer + [" "]),
+        Trigger("unknown_choice", producer + ["Hộ Mẫu", "--kind", "khong_co"]),
+        Trigger("bad_line", ["deadline", "--csv"], input: "2026-09-24,P2M\n24/9/2026,P2M\n"),
+        Trigger("one_of", ["deadline"]),
+        Trigger("usage", ["producer", "add"]),
+        Trigger("database_missing", ["producer", "list", "--database", "khong-co.sqlite"]),
+        Trigger("database_not_ours", ["producer", "list", "--database", "khong-phai.sqlite"]),
+        Trigger("database_exists", ["init"]),
+        Trigger("folder_not_writable", ["calendar", "--output", "khong-co/han.ics"]),
+        Trigger("settings_unreadable", ["producer", "list", "--config", "cau-hinh.yaml"]),
+        Trigger("data_unreadable", ["fees", "trademark.application", "--data", "luat"]),
+        Trigger("rehearsal_needs_file", ["producer", "list", "--rehearsal", "--database", "postgres://localhost/x"]),
+        Trigger(
+            "commune_exists",
+            ["commune", "add", "--code", "07654", "--name", "A", "--province", "24", "--province-name", "B"]
+        ),
+    ]
+
+    /// A race, a broken machine, another day or a mail server would be needed for these.
+    static let made: [Problem] = [
+        .general(.notFound(.assignment, code: "PC-9999")), .general(.notFound(.authorisation, code: "UQ-9999")),
+        .general(.notFound(.letter, code: "CV-9999")),
+        .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
+        .general(.outputUnwritable), .general(.databaseTooOld(step: "0003-night")),
+        .general(.databaseTooNew(step: "0099-web")), .general(.databaseBusy), .general(.diskFull),
+        .general(.rehearsalOnly(today: "2026-12-01", real: "2026-11-23")),
+        .general(.deadlinesLost(before: 12, after: 11)), .general(.fault(id: "1c2d3e4f")),
+        .filing(.noFeeRow(fee: "filing", on: Day(ordinal: 0))),
+        .night(.unknownSource("khong-co", known: ["ip-office-weekly-list"])),
+        .night(.proposalDecided(code: "TT-0001")), .night(.nightRunning(since: "2026-11-22T19:00:00Z")),
+        .night(.messageNotResendable(code: "TB-0001", state: .sent)), .night(.senderMissing),
+        .night(.badMailServer("may-chu")), .night(.passwordWithoutEncryption(host: "may-chu.example")),
+        .night(.passwordUnreadable(path: "mat-khau")),
+    ]
+}
