@@ -185,7 +185,8 @@ public struct SendMessages: Sendable {
         try await context.database.write { connection in
             let failures = try connection.attempts(message: message.code).count { $0.outcome == .notSent }
             let wait = min(300 << min(failures, 10), 21_600)
-            _ = try connection.putBack(lease, notBefore: Instant.text(now + wait))
+            // Who lost the lease has nothing to put back, and nothing to say about another's attempt.
+            guard try connection.putBack(lease, notBefore: Instant.text(now + wait)) else { return }
             try connection.insertAttempt(
                 message: message.code,
                 at: Instant.text(now),
