@@ -101,8 +101,8 @@ extension EnglishWording {
             )
         case .folderNotWritable(let path):
             ProblemText(
-                "The folder “\(path)” cannot be written to.",
-                hint: "Check that it exists and who may write there."
+                "Nothing can be written at “\(path)”.",
+                hint: "Check that the folder exists and who may write there."
             )
         case .settingsUnreadable(let path, let line, let key):
             ProblemText(

@@ -98,7 +98,7 @@ extension VietnameseWording {
                 hint: "Giải phóng chỗ trống rồi chạy lại."
             )
         case .folderNotWritable(let path):
-            ProblemText("Không ghi được vào thư mục “\(path)”.", hint: "Kiểm tra thư mục có tồn tại và quyền ghi.")
+            ProblemText("Không ghi được tại “\(path)”.", hint: "Kiểm tra thư mục có tồn tại và quyền ghi.")
         case .settingsUnreadable(let path, let line, let key):
             ProblemText(
                 "Tệp cấu hình “\(path)”\(line.map { ", dòng \($0)" } ?? "")\(key.map { ", mục “\($0)”" } ?? ""): không đọc được.",
