@@ -43,12 +43,12 @@ import Transfer
     @Test func ifItTakesAllTheTimeNothingIsSent() async throws {
         let start = ContinuousClock.now
 
-        let attempt = try await mailer(total: .seconds(1)).send(.sample(to: "waiting@xa.example")) {
-            try await Task.sleep(for: .seconds(30))
+        let attempt = try await mailer(total: .seconds(6)).send(.sample(to: "waiting@xa.example")) {
+            try await Task.sleep(for: .seconds(90))
         }
 
         #expect(attempt.outcome == .notSent(.waitedTooLongBeforeText))
-        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(ContinuousClock.now - start < .seconds(80))
         #expect(try server.mails(to: "waiting@xa.example").isEmpty)
     }
 

@@ -64,7 +64,6 @@ public struct Rights: Sendable {
             let kinds = Self.kinds.map(\.rawValue)
             throw Problem.general(.unknownChoice(field: "kind", text: input.kind.rawValue, choices: kinds))
         }
-        guard !input.products.isEmpty else { throw Problem.general(.emptyText(field: "product")) }
         let stamp = context.stamp
         let code = try await context.database.write { connection in
             guard let owner = try connection.producer(input.owner) else {

@@ -16,7 +16,7 @@ public struct Communes: Sendable {
                 throw Problem.general(.communeExists(commune.code))
             }
             try connection.insertCommune(commune)
-            try connection.audit(AuditedAct("commune.add", .producer, commune.code, after: commune.name), stamp)
+            try connection.audit(AuditedAct("commune.add", .commune, commune.code, after: commune.name), stamp)
         }
     }
 

@@ -21,6 +21,7 @@ extension EnglishWording {
         case .letter: "letter"
         case .proposal: "proposal"
         case .message: "message"
+        case .commune: "commune"
         }
     }
 

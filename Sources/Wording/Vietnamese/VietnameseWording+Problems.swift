@@ -19,6 +19,7 @@ extension VietnameseWording {
         case .letter: "công văn"
         case .proposal: "thông tin mới chờ xác nhận"
         case .message: "thông báo"
+        case .commune: "xã, phường"
         }
     }
 
