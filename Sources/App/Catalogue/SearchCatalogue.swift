@@ -68,7 +68,8 @@ extension SQLConnection {
                     try certificate(code).flatMap { try product($0.product)?.name }
                 }
             return FoundRecord(kind: kind, code: code, name: filing.procedure, detail: detail)
-        case .certificate, .event, .obligation, .person, .assignment, .authorisation, .letter, .proposal, .message, .commune:
+        case .certificate, .event, .obligation, .person, .assignment, .authorisation, .letter, .proposal, .message,
+            .commune:
             return nil
         }
     }
