@@ -94,7 +94,7 @@ extension ObligationView {
     }
 
     private var done: JSONValue {
-        guard state == .done, let event = record.settledBy else { return .null }
-        return ["event": .string(event), "date": JSONValue(record.settledOn)]
+        guard state == .done, let code = record.settledBy else { return .null }
+        return ["code": .string(code), "event": JSONValue(settling?.kind), "date": JSONValue(record.settledOn)]
     }
 }

@@ -26,6 +26,8 @@ public struct ObligationView: Sendable {
     public let name: BilingualText
     public let step: Step
     public let trigger: EventEntry?
+    /// The event that ended it, where one did.
+    public let settling: EventEntry?
     /// The dates of finished work are those that it was done by; others are as the events give them now.
     public let dates: ObligationDates
     public let state: ObligationRecord.State
@@ -100,6 +102,7 @@ extension ObligationView {
         self.step = step
         name = step.name
         trigger = entries.standing.first { $0.root == record.key.trigger }
+        settling = entries.standing.first { $0.root == record.settledBy }
         dates = isKept ? record.dates : ObligationDates(computed?.deadline ?? Deadline())
         state = record.state
         timing = record.state.isFinished ? nil : computed?.timing(on: today)

@@ -90,10 +90,12 @@ struct NightSetup {
         }
     }
 
-    /// Only to this machine, and only where the settings say so.
+    /// Only to this machine, where nothing passes a wire: if the settings say so, or if they name neither a login nor a
+    /// certificate that encryption would serve.
     private func allowsPlain(_ url: String) throws -> Bool {
-        guard try session.settings.flag("smtp.allow-plain-loopback") == true else { return false }
-        return ["localhost", "127.0.0.1", "::1", "[::1]"].contains(URL(string: url)?.host() ?? "")
+        guard ["localhost", "127.0.0.1", "::1", "[::1]"].contains(URL(string: url)?.host() ?? "") else { return false }
+        let isWanted = session.settings["smtp.user"] != nil || session.settings["smtp.ca-file"] != nil
+        return try session.settings.flag("smtp.allow-plain-loopback") ?? !isWanted
     }
 
     private func credentials() throws -> SMTPCredentials? {
