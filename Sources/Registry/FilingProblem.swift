@@ -10,6 +10,8 @@ public enum FilingProblem: Hashable, Sendable {
     case eventExists(code: String, kind: String, date: Day)
     case receivedBeforeDate(date: Day, received: Day)
     case dueBeforeDate(date: Day, due: Day)
+    /// Only a notice prints a term or a last day.
+    case termWithoutNotice(event: String)
     case ambiguousTarget(choices: [String])
     case noSuchTarget(String)
     case alreadyCorrected(by: String)
@@ -31,6 +33,7 @@ extension FilingProblem: ProblemArea {
         case .eventExists: "event_exists"
         case .receivedBeforeDate: "received_before_date"
         case .dueBeforeDate: "due_before_date"
+        case .termWithoutNotice: "term_without_notice"
         case .ambiguousTarget: "ambiguous_target"
         case .noSuchTarget: "no_such_target"
         case .alreadyCorrected: "already_corrected"
@@ -47,7 +50,9 @@ extension FilingProblem: ProblemArea {
         switch self {
         case .unknownProcedure, .unknownStep, .unknownItem, .noSuchTarget, .noFees, .noFeeRow: .notFound
         case .eventExists, .ambiguousTarget, .alreadyCorrected, .wrongSubject: .conflict
-        case .unknownEvent, .eventInFuture, .receivedBeforeDate, .dueBeforeDate, .unknownQuestion, .reasonNeeded: .input
+        case .unknownEvent, .eventInFuture, .receivedBeforeDate, .dueBeforeDate, .termWithoutNotice, .unknownQuestion,
+            .reasonNeeded:
+            .input
         }
     }
 
@@ -58,6 +63,7 @@ extension FilingProblem: ProblemArea {
         case .eventInFuture: "date"
         case .receivedBeforeDate: "received"
         case .dueBeforeDate: "due"
+        case .termWithoutNotice: "term"
         case .ambiguousTarget, .noSuchTarget: "for"
         case .alreadyCorrected: "event"
         case .unknownStep: "step"

@@ -62,6 +62,19 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func aTermIsNotTakenFromAnEventThatPrintsNone(engine: Engine) async throws {
+        let record = try await SampleRecord(engine)
+        let code = try await record.filing("gi.application", [("filed", "2025-01-15")])
+        var input = EventInput(kind: "published", date: "2025-06-25")
+        input.printedTerm = "P2M"
+        let published = input
+
+        await #expect(throws: Problem.filing(.termWithoutNotice(event: "published"))) {
+            try await RecordEvent(record.context).record(published, filing: code)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func aSecondNoticeMakesASecondObligationAndAnAnswerMustSayWhich(engine: Engine) async throws {
         let record = try await SampleRecord(engine)
         let code = try await record.filing(

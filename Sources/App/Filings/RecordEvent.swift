@@ -78,8 +78,11 @@ struct EventCheck {
     let today: Day
 
     func check(_ input: EventInput) throws {
-        guard rules.definitions[input.kind] != nil else {
+        guard let definition = rules.definitions[input.kind] else {
             throw Problem.filing(.unknownEvent(input.kind, known: rules.eventKinds))
+        }
+        guard definition.isNotice || (input.printedTerm == nil && input.printedDue == nil) else {
+            throw Problem.filing(.termWithoutNotice(event: input.kind))
         }
         for day in [input.date, input.received].compactMap(\.self) where day > today {
             throw Problem.filing(.eventInFuture(date: day, today: today))

@@ -33,6 +33,11 @@ extension EnglishWording {
                 "The printed last day (\(day(due))) is before the notice (\(day(date))).",
                 hint: "Check both on the paper."
             )
+        case .termWithoutNotice(let event):
+            ProblemText(
+                "“\(event)” is not a notice, so it prints neither a term nor a last day.",
+                hint: "Leave out `--term` and `--due`, or record the notice that prints them."
+            )
         case .ambiguousTarget(let choices):
             ProblemText(
                 "Several open obligations could be meant: \(choices.joined(separator: ", ")).",

@@ -33,6 +33,11 @@ extension VietnameseWording {
                 "Hạn in trên thông báo (\(day(due))) trước ngày của thông báo (\(day(date))).",
                 hint: "Xem lại hai ngày trên bản giấy."
             )
+        case .termWithoutNotice(let event):
+            ProblemText(
+                "“\(event)” không phải là thông báo nên không in thời hạn hay ngày cuối.",
+                hint: "Bỏ `--term`, `--due`; hoặc ghi đúng loại thông báo có in thời hạn đó."
+            )
         case .ambiguousTarget(let choices):
             ProblemText(
                 "Có nhiều việc đang chờ mà diễn biến này có thể thuộc về: \(choices.joined(separator: ", ")).",
