@@ -19,6 +19,9 @@ public struct Clock: Sendable {
         self.monotonic = monotonic
     }
 
+    /// Seconds by which the office's day runs ahead of UTC, all year: Vietnam has one zone and no summer time.
+    public static let officeOffset = 7 * 3600
+
     /// The same clock with another day as today, for questions and rehearsals.
     public func taking(_ day: Day) -> Clock {
         var clock = self

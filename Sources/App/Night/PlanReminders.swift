@@ -206,7 +206,7 @@ extension Occasion {
 extension Day {
     /// The office's day at an instant: Hanoi is seven hours ahead of UTC all year.
     static func office(at seconds: Int) -> Day {
-        let local = seconds + 7 * 3600
+        let local = seconds + Clock.officeOffset
         return Day(ordinal: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     }
 }

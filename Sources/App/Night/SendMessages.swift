@@ -61,7 +61,7 @@ public struct SendMessages: Sendable {
         return report
     }
 
-    private var hour: Int { ((context.clock.now() + 7 * 3600) % 86_400) / 3600 }
+    private var hour: Int { ((context.clock.now() + Clock.officeOffset) % 86_400) / 3600 }
 
     // MARK: one message
 

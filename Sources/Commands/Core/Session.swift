@@ -110,7 +110,7 @@ extension Clock {
     /// The day of the office in Hanoi, seven hours ahead of UTC all year, and the machine's own instants.
     static let live = Clock(
         today: {
-            let seconds = Int(Date().timeIntervalSince1970.rounded(.down)) + 7 * 3600
+            let seconds = Int(Date().timeIntervalSince1970.rounded(.down)) + Clock.officeOffset
             return Day(ordinal: seconds / 86_400)
         },
         now: { Int(Date().timeIntervalSince1970.rounded(.down)) },
