@@ -51,6 +51,7 @@ struct PackResolver {
 
     private func rulePack(_ draft: PackDraft, _ parts: PackParts?, _ chain: [PackDraft]) -> RulePack? {
         guard let head = draft.head, let parts, let cadence = parts.cadence else { return nil }
+        let text = chain.map(\.text).joined(separator: PackVersion.separator)
         let procedure = Procedure(
             id: draft.id,
             name: head.name,
@@ -66,10 +67,10 @@ struct PackResolver {
             fees: parts.fees,
             cadence: cadence,
             checked: head.checked,
-            hash: hash(chain.map(\.text).joined(separator: "\n---\n"))
+            hash: hash(text)
         )
         let inherited = parts.paths.filter { $0.value != draft.path }
-        return RulePack(procedure: procedure, path: draft.path, inherited: inherited)
+        return RulePack(procedure: procedure, path: draft.path, inherited: inherited, text: text)
     }
 
     private func undefined(_ draft: PackDraft, _ parts: PackParts, isWhole: Bool) -> [PackProblem] {

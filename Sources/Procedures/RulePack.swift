@@ -5,6 +5,8 @@ public struct RulePack: Hashable, Sendable {
     public let path: String
     /// The files of the parts that are taken over from another pack.
     public let inherited: [Part: String]
+    /// The text of its file and of those that it includes, from which its hash is taken.
+    public let text: String
 
     /// One part of a pack, by its id.
     public enum Part: Hashable, Sendable {
@@ -15,7 +17,8 @@ public struct RulePack: Hashable, Sendable {
         case cadence
     }
 
-    public init(procedure: Procedure, path: String, inherited: [Part: String] = [:]) {
+    public init(procedure: Procedure, path: String, inherited: [Part: String] = [:], text: String = "") {
+        self.text = text
         self.procedure = procedure
         self.path = path
         self.inherited = inherited

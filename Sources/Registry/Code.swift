@@ -4,6 +4,7 @@
 public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case producer, product, certificate, right, filing, event, obligation, person, assignment, authorisation, letter
     case proposal, message, commune
+    case rulePack = "rule_pack"
 
     public var prefix: String {
         switch self {
@@ -21,6 +22,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .proposal: "TT"
         case .message: "TB"
         case .commune: "XA"
+        case .rulePack: "QP"
         }
     }
 

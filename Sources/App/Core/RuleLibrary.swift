@@ -33,8 +33,11 @@ public struct RuleLibrary: Sendable {
         }
         self.texts = texts
         self.layers = layers
-        files = RuleFiles(Array(texts.values)) { SHA256.hexadecimal([$0]) }
+        files = RuleFiles(Array(texts.values), hash: Self.hash(of:))
     }
+
+    /// SHA-256 in the form in which the hash of a text is kept with every date that it gives.
+    static func hash(of text: String) -> String { SHA256.hexadecimal([text]) }
 
     /// The text of one data file, or nil where no layer has it.
     public func text(_ path: String) -> String? { texts[path]?.text }
@@ -44,16 +47,27 @@ public struct RuleLibrary: Sendable {
     /// One procedure with everything that is needed to follow a filing under it.
     /// - Throws: ``FilingProblem/unknownProcedure(_:known:)``, or the first fault in a data file.
     public func filingRules(_ id: String) throws(Problem) -> FilingRules {
-        guard procedureIDs.contains(id) else { throw .filing(.unknownProcedure(id, known: procedureIDs)) }
-        let pack = try value(files.pack(id))
+        guard procedureIDs.contains(id), let pack = try value(files.pack(id)) else {
+            throw .filing(.unknownProcedure(id, known: procedureIDs))
+        }
+        return try filingRules(pack)
+    }
+
+    /// A procedure as it stood when its texts were kept; nil where they can no longer be read.
+    func filingRules(_ version: PackVersion) throws(Problem) -> FilingRules? {
+        let contents = files.pack(version)
+        guard contents.problems.isEmpty, let pack = contents.value else { return nil }
+        return try filingRules(pack)
+    }
+
+    private func filingRules(_ pack: RulePack) throws(Problem) -> FilingRules {
         let events = try value(files.events())
-        guard let pack else { throw .filing(.unknownProcedure(id, known: procedureIDs)) }
         return FilingRules(
             procedure: pack.procedure,
             definitions: Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             calendar: try calendar(),
             names: try names(of: pack.procedure, events),
-            text: text("procedures/\(id).yaml") ?? ""
+            text: pack.text
         )
     }
 
@@ -119,8 +133,12 @@ public struct FilingRules: Sendable {
     public let definitions: [String: EventDefinition]
     public let calendar: WorkCalendar
     public let names: NameBook
-    /// The pack's text, kept with the first date that it gives.
+    /// The texts of the pack's files, joined; kept with the first date that it gives.
     public let text: String
+    /// Whether the program has brought other rules for this procedure, which nobody has taken over yet.
+    public internal(set) var isSuperseded = false
+    /// The names that steps bore under earlier rules, with their present ones.
+    var successors: [String: String] = [:]
 
     public var eventKinds: [String] { definitions.keys.sorted() }
 

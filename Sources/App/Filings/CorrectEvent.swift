@@ -43,7 +43,7 @@ public struct CorrectEvent: Sendable {
             if let later = try connection.events(filing: filing.code).first(where: { $0.corrects == code }) {
                 throw Problem.filing(.alreadyCorrected(by: later.code))
             }
-            let rules = try library.filingRules(filing.procedure)
+            let rules = try connection.rulesInUse(filing.procedure, library)
             let new = old.corrected(by: correction, code: try connection.nextCode(of: .event), stamp)
             try EventCheck(rules: rules, today: today).check(EventInput(new))
             try connection.insertEvent(new)
@@ -55,7 +55,7 @@ public struct CorrectEvent: Sendable {
                 filing: filing,
                 book: rules,
                 today: today,
-                recorded: stamp.at,
+                stamp: stamp,
                 cause: new.code
             )
             return EventOutcome(event: new.code, filing: filing.code, try keeper.recompute(connection))

@@ -21,7 +21,9 @@ struct FilingPrinter {
         )
         Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
         Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
+        if view.isUnderOldRules { Output.line(wording.underOldRules) }
         printObligations()
+        printRemarks()
         printEvents()
     }
 
@@ -61,6 +63,15 @@ struct FilingPrinter {
                 + "[\(wording.name(of: obligation.record.actor))]\(timing)\(historic)"
         )
         for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("      \(line)") }
+    }
+
+    private func printRemarks() {
+        for obligation in view.obligations {
+            guard let day = obligation.lateByCorrection else { continue }
+            Output.line()
+            Output.line("  \(obligation.record.code)  \(obligation.name.text(in: wording.language))")
+            Output.line("      \(wording.lateByCorrection(day))")
+        }
     }
 
     private func printEvents() {

@@ -21,7 +21,7 @@ struct StepPrinter {
         Output.line("\(rules.procedure.id) – \(step.name.text(in: language)) [\(wording.name(of: step.actor))]")
         Output.line("  \(wording.name(of: step.countsFrom.source, names: rules.names))")
         for value in step.terms {
-            Output.line("  \(text(of: value.value)) – \(condition(of: value))")
+            Output.line("  \(wording.text(of: value.value)) – \(condition(of: value))")
             let laws = value.citations.map { wording.citation($0, names: rules.names) }.joined(separator: "; ")
             Output.line("      \(laws); \(wording.text(of: value.confidence)); \(wording.checked(on: value.checked))")
             if let note = value.note { Output.line("      \(note.text(in: language))") }
@@ -68,14 +68,6 @@ struct StepPrinter {
         case .term(let term): .string(term.description)
         case .yearly(let days): .array(days.map { .string("\($0.month)-\($0.day)") })
         case nil: .null
-        }
-    }
-
-    private func text(of value: TermValue?) -> String {
-        switch value {
-        case .term(let term): wording.length(term)
-        case .yearly(let days): wording.yearly(days)
-        case nil: wording.noTermSet
         }
     }
 
