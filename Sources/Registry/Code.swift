@@ -5,6 +5,10 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case producer, product, certificate, right, filing, event, obligation, person, assignment, authorisation, letter
     case proposal, message, commune
     case rulePack = "rule_pack"
+    /// A filing that follows one paper's term.
+    case validity
+    case representation, making
+    case handOver = "hand_over"
 
     public var prefix: String {
         switch self {
@@ -23,6 +27,10 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .message: "TB"
         case .commune: "XA"
         case .rulePack: "QP"
+        case .validity: "HL"
+        case .representation: "DD"
+        case .making: "SX"
+        case .handOver: "BG"
         }
     }
 

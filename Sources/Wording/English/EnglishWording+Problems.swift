@@ -23,6 +23,10 @@ extension EnglishWording {
         case .message: "message"
         case .commune: "commune"
         case .rulePack: "rules of the procedure"
+        case .validity: "followed term"
+        case .representation: "representation"
+        case .making: "making"
+        case .handOver: "hand-over"
         }
     }
 

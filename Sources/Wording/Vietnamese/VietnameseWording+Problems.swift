@@ -21,6 +21,10 @@ extension VietnameseWording {
         case .message: "thông báo"
         case .commune: "xã, phường"
         case .rulePack: "quy định của thủ tục"
+        case .validity: "theo dõi thời hạn giấy tờ"
+        case .representation: "ủy quyền đại diện"
+        case .making: "việc sản xuất"
+        case .handOver: "lần bàn giao"
         }
     }
 
