@@ -110,16 +110,18 @@ extension AnswerJourney {
             try await event("DON-000\(number + 2)", "published", published)
         }
         try await event("DON-0003", "refusal_notice", "2026-09-24")
-        try await ask("filing correct", ["DB-0004", "--date", "2026-11-19", "--reason", "đọc nhầm dấu bưu điện"])
+        try await ask("filing correct", ["DB-0005", "--date", "2026-11-19", "--reason", "đọc nhầm dấu bưu điện"])
         try await event("DON-0004", "opposition_notice", "2026-05-04")
         try await ask("filing list")
+        try await ask("filing show", ["HL-0001"])
+        try await ask("paper list")
         for number in 1...5 {
             try await ask("filing show", ["DON-000\(number)"])
             try await ask("checklist show", ["DON-000\(number)"])
         }
         try await ask("explain", ["DON-0003", "opposition_period"])
         try await ask("due", ["--days", "400"], exit: 1)
-        try await ask("obligation pursue", ["VC-0001"])
+        try await ask("obligation pursue", ["VC-0002"])
     }
 
     private mutating func event(_ filing: String, _ kind: String, _ date: String, _ rest: [String] = []) async throws {

@@ -141,6 +141,8 @@ enum ErrorSamples {
     static let made: [Problem] = [
         .general(.notFound(.assignment, code: "PC-9999")), .general(.notFound(.authorisation, code: "UQ-9999")),
         .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.commune, code: "XA-9999")),
+        .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.representation, code: "DD-9999")),
+        .general(.notFound(.making, code: "SX-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .filing(.termWithoutNotice(event: "published")),
         .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
         .general(.outputUnwritable), .general(.databaseTooOld(step: "0003-night")),
