@@ -124,6 +124,9 @@ enum ErrorSamples {
         Trigger("database_missing", ["producer", "list", "--database", "khong-co.sqlite"]),
         Trigger("database_not_ours", ["producer", "list", "--database", "khong-phai.sqlite"]),
         Trigger("database_exists", ["init"]),
+        Trigger("backup_not_set", ["backup"]),
+        Trigger("server_keeps_record", ["restore", "sao-luu", "--database", "postgres://localhost/x"]),
+        Trigger("backup_unfinished", ["restore", "khong-co"]),
         Trigger("folder_not_writable", ["calendar", "--output", "khong-co/han.ics"]),
         Trigger("settings_unreadable", ["producer", "list", "--config", "cau-hinh.yaml"]),
         Trigger("data_unreadable", ["fees", "trademark.application", "--data", "luat"]),
@@ -166,5 +169,7 @@ enum ErrorSamples {
         .rules(.stepWithoutFate(pack: "trademark.application", step: "publication")),
         .rules(.unknownSuccessor(pack: "trademark.application", step: "publication")),
         .rules(.oldTextLost(procedure: "trademark.application")),
+        .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
+        .house(.recordAtWork),
     ]
 }
