@@ -69,7 +69,7 @@ extension SQLConnection {
                 }
             return FoundRecord(kind: kind, code: code, name: filing.procedure, detail: detail)
         case .certificate, .event, .obligation, .person, .assignment, .authorisation, .letter, .proposal, .message,
-            .commune:
+            .commune, .activity:
             return nil
         }
     }

@@ -22,6 +22,7 @@ extension EnglishWording {
         case .proposal: "proposal"
         case .message: "message"
         case .commune: "commune"
+        case .activity: "activity"
         }
     }
 

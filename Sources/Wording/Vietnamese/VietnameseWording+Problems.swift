@@ -20,6 +20,7 @@ extension VietnameseWording {
         case .proposal: "thông tin mới chờ xác nhận"
         case .message: "thông báo"
         case .commune: "xã, phường"
+        case .activity: "hoạt động"
         }
     }
 
