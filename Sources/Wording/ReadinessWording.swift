@@ -6,6 +6,8 @@ public import Registry
 public protocol ReadinessWording {
     var readinessHeading: String { get }
     var noStarAtRisk: String { get }
+    /// Where too little is known to say that none is.
+    var noStarKnown: String { get }
     var endangeredHeading: String { get }
     func headline(of readiness: ProductReadiness) -> String
     func headline(of evaluation: Evaluation) -> [String]

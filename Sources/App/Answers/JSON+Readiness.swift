@@ -94,6 +94,7 @@ extension Evaluation {
             "timing": .string(timing.rawValue),
             "target": .integer(target),
             "opens": JSONValue(opens),
+            "opens_safe": JSONValue(opensSafe),
             "closes": JSONValue(closes),
             "dossier_by": JSONValue(dossierBy),
             "batch": JSONValue(batch),

@@ -30,6 +30,7 @@ struct EvaluationPlanner {
 
     struct Window {
         let opens: Day?
+        let opensSafe: Day?
         let closes: Day
         let dossierBy: Day
     }
@@ -45,7 +46,12 @@ struct EvaluationPlanner {
         guard let deadline = course.obligations.first(where: { $0.key.step == "re_evaluation" })?.deadline,
             let closes = deadline.statutory
         else { return nil }
-        return Window(opens: deadline.opensSafe ?? deadline.opens, closes: closes, dossierBy: deadline.safe ?? closes)
+        return Window(
+            opens: deadline.opens,
+            opensSafe: deadline.opensSafe ?? deadline.opens,
+            closes: closes,
+            dossierBy: deadline.safe ?? closes
+        )
     }
 
     struct Batch: Equatable {

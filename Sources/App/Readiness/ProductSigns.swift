@@ -114,7 +114,9 @@ public struct ProductSigns: Sendable {
             let right = NameFolding.normalised(String(text[text.index(after: equals)...]))
             guard !right.isEmpty else { throw .catalogue(.markWithoutRight(sign)) }
             let identity = NameFolding.identity(sign)
-            if marks.contains(where: { NameFolding.identity($0.sign) == identity }) { throw .catalogue(.markTwice(sign)) }
+            if marks.contains(where: { NameFolding.identity($0.sign) == identity }) {
+                throw .catalogue(.markTwice(sign))
+            }
             marks.append(LabelLook.Mark(sign: sign, right: right == noRight ? nil : right))
         }
         return marks

@@ -109,7 +109,11 @@ extension ReadinessAssessor {
             if let star, star > certificate.stars { return batchEvaluation(product, .upgrade, target: star) }
             return reEvaluation(product, certificate)
         case .uncertified:
-            return batchEvaluation(product, .firstEvaluation, target: star ?? rules.certifiedStars(on: today).first ?? 0)
+            return batchEvaluation(
+                product,
+                .firstEvaluation,
+                target: star ?? rules.certifiedStars(on: today).first ?? 0
+            )
         case .certificateMissing, .toVerify, .notMade: return nil
         }
     }
@@ -129,7 +133,7 @@ extension ReadinessAssessor {
             .reEvaluation,
             target: certificate.stars,
             timing: timing,
-            window: (window.opens, window.closes),
+            window: window,
             dossierBy: window.dossierBy,
             isProvisional: certificate.dateBasis == .decision
         )
@@ -158,19 +162,20 @@ extension ReadinessAssessor {
         _ kind: Evaluation.Kind,
         target: Int,
         timing: Evaluation.Timing,
-        window: (opens: Day?, closes: Day?) = (nil, nil),
+        window: EvaluationPlanner.Window? = nil,
         dossierBy: Day,
         batch: Day? = nil,
         missedBatch: Day? = nil,
         isProvisional: Bool = false
     ) -> Evaluation {
-        let criterion = rules.criterion(on: window.closes ?? dossierBy)
+        let criterion = rules.criterion(on: window?.closes ?? dossierBy)
         return Evaluation(
             kind: kind,
             timing: timing,
             target: target,
-            opens: window.opens,
-            closes: window.closes,
+            opens: window?.opens,
+            opensSafe: window?.opensSafe,
+            closes: window?.closes,
             dossierBy: dossierBy,
             batch: batch,
             missedBatch: missedBatch,
@@ -189,7 +194,9 @@ extension ReadinessAssessor {
         else { return [] }
         let findings = assessment.findings(of: product, criterion, dossierBy: today)
         // Another application that stands keeps the star.
-        guard findings.contains(where: { $0.condition.star <= certificate.stars && $0.state != .met }) else { return [] }
+        guard findings.contains(where: { $0.condition.star <= certificate.stars && $0.state != .met }) else {
+            return []
+        }
         return book.marks(of: product.code).flatMap { mark in
             mark.filings.compactMap { filing in
                 guard let event = filing.ending(definitions),

@@ -13,11 +13,16 @@ extension ReadinessReport {
         lines += others.flatMap { product in
             ["  " + wording.headline(of: product)] + shortLines(of: product, wording).map { "      " + $0 }
         }
-        if endangered.isEmpty, others.isEmpty { lines.append("  " + wording.noStarAtRisk) }
+        if endangered.isEmpty, others.isEmpty {
+            lines.append("  " + (isTold ? wording.noStarAtRisk : wording.noStarKnown))
+        }
         let sentences = products.filter(\.isUnderInference).compactMap { $0.evaluation?.criterion?.inference }
         if let inference = sentences.first { lines.append("  " + wording.text(of: inference)) }
         return lines + groupLines(wording)
     }
+
+    /// Whether the record knows enough of every product with a star to speak of it.
+    private var isTold: Bool { products(.toVerify).isEmpty && products(.certificateMissing).isEmpty }
 
     /// One product in few lines: when, what its signs allow, what is open, by when to file.
     private func shortLines(of readiness: ProductReadiness, _ wording: any Wording) -> [String] {
@@ -65,17 +70,19 @@ extension ReadinessReport {
         lines += wording.headline(of: evaluation).map { "  " + $0 }
         if let criterion = evaluation.criterion { lines.append("  " + wording.criterionLine(criterion)) }
         lines.append("  " + wording.allowed(by: evaluation))
-        for finding in evaluation.findings { lines += self.lines(of: finding, wording) }
+        for finding in evaluation.findings { lines += self.lines(of: finding, evaluation.target, wording) }
         if readiness.isUnderInference, let inference = evaluation.criterion?.inference {
             lines.append("  " + wording.text(of: inference))
         }
         return lines
     }
 
-    private func lines(of finding: ConditionFinding, _ wording: any Wording) -> [String] {
+    /// A condition of a higher star than the one that is aimed at stands in one line.
+    private func lines(of finding: ConditionFinding, _ target: Int, _ wording: any Wording) -> [String] {
         let stars = wording.stars(finding.condition.star)
         let text = finding.condition.text.text(in: wording.language)
         var lines = ["  [\(wording.name(of: finding))] \(stars): \(text)"]
+        guard finding.condition.star <= target else { return lines }
         for fact in finding.facts {
             lines.append("      " + wording.text(of: fact, names: names))
             if finding.state != .met || !finding.isFirm, let advice = wording.advice(on: fact) {

@@ -16,7 +16,8 @@ struct ProductLabel: AsyncParsableCommand {
     @Option(help: "Ngày xem nhãn. / The day it was seen.") var seen: Day
     @Option(help: "Ảnh hoặc bản quét ở đâu. / Where the photo or scan is.") var photo: String
     @Option(
-        help: "Nhãn hiệu và đối tượng bảo hộ, ví dụ “Núi Mẫu=QSH-0001”; sổ chưa có thì “Núi Mẫu=none”. / A mark and its right."
+        help:
+            "Nhãn hiệu và đối tượng bảo hộ, ví dụ “Núi Mẫu=QSH-0001”; sổ chưa có thì “Núi Mẫu=none”. / A mark and its right."
     )
     var mark: [String] = []
     @Flag(help: "Trên nhãn không có nhãn hiệu nào. / The label bears no mark.") var noMark = false

@@ -92,7 +92,9 @@ extension NodeReader {
         guard let fields = fields(node, required: required, optional: ["extended", "observed"]) else { return nil }
         require("practice", fields["basis"])
         let condition = choice(fields["condition"], PropertyConditionKind.self)
-        let (smooth, plan) = (filledList(fields["smooth"]) { $0.length($1) }, filledList(fields["plan"]) { $0.length($1) })
+        let (smooth, plan) = (
+            filledList(fields["smooth"]) { $0.length($1) }, filledList(fields["plan"]) { $0.length($1) }
+        )
         let extended = fields["extended"].map { node in filledList(node) { $0.length($1) } }
         let observed = observed(fields["observed"])
         let (confidence, note) = (choice(fields["confidence"], Confidence.self), bilingual(fields["note"]))
@@ -172,7 +174,10 @@ extension NodeReader {
     mutating func refuseOverlaps(_ periods: [LegalPeriod], at node: Node?) {
         let sorted = periods.sorted { ($0.from ?? .distantPast) < ($1.from ?? .distantPast) }
         for (left, right) in zip(sorted, sorted.dropFirst()) where left.before != right.from {
-            report(.clash("\(left.before?.description ?? "before")", "\(right.from?.description ?? "from")"), line: node?.line ?? 0)
+            report(
+                .clash("\(left.before?.description ?? "before")", "\(right.from?.description ?? "from")"),
+                line: node?.line ?? 0
+            )
         }
     }
 

@@ -23,7 +23,10 @@ public struct Evaluation: Hashable, Sendable {
     public let timing: Timing
     /// The star that is to be kept or won.
     public let target: Int
+    /// The first lawful day of the window; nil for a batch.
     public let opens: Day?
+    /// The first day that is lawful under every reading.
+    public let opensSafe: Day?
     /// The last lawful day of the window; nil for a batch.
     public let closes: Day?
     /// The last day on which the dossier should be at the commune.
@@ -41,6 +44,7 @@ public struct Evaluation: Hashable, Sendable {
         timing: Timing,
         target: Int,
         opens: Day?,
+        opensSafe: Day?,
         closes: Day?,
         dossierBy: Day,
         batch: Day?,
@@ -53,6 +57,7 @@ public struct Evaluation: Hashable, Sendable {
         self.timing = timing
         self.target = target
         self.opens = opens
+        self.opensSafe = opensSafe
         self.closes = closes
         self.dossierBy = dossierBy
         self.batch = batch

@@ -95,7 +95,8 @@ public enum PropertyFact: Hashable, Sendable {
     /// The filing or right that it is about, where it is about one.
     public var record: String? {
         switch self {
-        case .proven(let filing, _, _, _), .happenedWithoutPaper(let filing, _, _), .passedForPublication(let filing, _),
+        case .proven(let filing, _, _, _), .happenedWithoutPaper(let filing, _, _),
+            .passedForPublication(let filing, _),
             .underExamination(let filing, _), .onlyPrepared(let filing), .ended(let filing, _, _),
             .otherApplicant(let filing, _):
             filing

@@ -4,7 +4,12 @@ public import Registry
 
 extension EnglishWording {
     public var readinessHeading: String { "Products that may lose their star, and what to do" }
-    public var noStarAtRisk: String { "No product with a certificate that is followed seems to be about to lose its star." }
+    public var noStarAtRisk: String {
+        "No product with a certificate that is followed seems to be about to lose its star."
+    }
+    public var noStarKnown: String {
+        "No star can be said to be safe yet: the products below lack what is needed to tell."
+    }
     public var endangeredHeading: String { "STARS IN DANGER, act at once" }
 
     public func headline(of readiness: ProductReadiness) -> String {
@@ -40,10 +45,11 @@ extension EnglishWording {
         let last = evaluation.closes ?? evaluation.dossierBy
         switch evaluation.timing {
         case .ahead, .open:
-            let from = evaluation.opens.map { "from \(day($0)) " } ?? ""
+            let from = evaluation.opensSafe.map { "from \(day($0)) " } ?? ""
             return "hand in the dossier \(from)through \(day(evaluation.dossierBy))\(doubt)."
         case .missed:
-            return "THE LAST DAY \(day(last)) HAS PASSED\(doubt). Ask the provincial OCOP body at once about a late dossier."
+            return
+                "THE LAST DAY \(day(last)) HAS PASSED\(doubt). Ask the provincial OCOP body at once about a late dossier."
         case .inProgress: return "the dossier is being examined."
         }
     }
@@ -179,7 +185,8 @@ extension EnglishWording {
         case .certificateMissing:
             "\(count) products have a star on a list but no certificate's date, so no re-evaluation can be told: ask for "
                 + "the date on the paper and enter it with `daulang certificate add`"
-        case .toVerify: "\(count) products to be verified (their certificates had run out when entered; nothing is reminded)"
+        case .toVerify:
+            "\(count) products to be verified (their certificates had run out when entered; nothing is reminded)"
         case .notMade: "\(count) products no longer made"
         }
     }

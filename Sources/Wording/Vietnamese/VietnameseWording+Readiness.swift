@@ -5,6 +5,9 @@ public import Registry
 extension VietnameseWording {
     public var readinessHeading: String { "Sản phẩm có nguy cơ mất sao và việc cần làm" }
     public var noStarAtRisk: String { "Chưa thấy sản phẩm nào đang theo dõi giấy chứng nhận có nguy cơ mất sao." }
+    public var noStarKnown: String {
+        "Chưa nói được sao nào chắc chắn giữ được: các sản phẩm dưới đây còn thiếu thông tin."
+    }
     public var endangeredHeading: String { "SAO ĐANG BỊ ĐE DỌA, cần xử lý ngay" }
 
     public func headline(of readiness: ProductReadiness) -> String {
@@ -25,7 +28,8 @@ extension VietnameseWording {
     public func headline(of evaluation: Evaluation) -> [String] {
         var lines: [String] = []
         switch evaluation.kind {
-        case .reEvaluation: lines.append("Đánh giá, phân hạng lại để giữ \(stars(evaluation.target)): " + window(evaluation))
+        case .reEvaluation:
+            lines.append("Đánh giá, phân hạng lại để giữ \(stars(evaluation.target)): " + window(evaluation))
         case .firstEvaluation:
             lines.append("Đánh giá lần đầu, đăng ký \(stars(evaluation.target)): " + batch(evaluation))
         case .upgrade: lines.append("Nâng hạng lên \(stars(evaluation.target)): " + batch(evaluation))
@@ -41,10 +45,11 @@ extension VietnameseWording {
         let last = evaluation.closes ?? evaluation.dossierBy
         switch evaluation.timing {
         case .ahead, .open:
-            let from = evaluation.opens.map { "từ ngày \(day($0)) " } ?? ""
+            let from = evaluation.opensSafe.map { "từ ngày \(day($0)) " } ?? ""
             return "nộp hồ sơ \(from)đến hết ngày \(day(evaluation.dossierBy))\(doubt)."
         case .missed:
-            return "ĐÃ QUÁ ngày cuối nhận hồ sơ \(day(last))\(doubt). Hỏi ngay cơ quan OCOP cấp tỉnh có nhận hồ sơ trễ không."
+            return
+                "ĐÃ QUÁ ngày cuối nhận hồ sơ \(day(last))\(doubt). Hỏi ngay cơ quan OCOP cấp tỉnh có nhận hồ sơ trễ không."
         case .inProgress: return "hồ sơ đã nộp, đang được xem xét."
         }
     }
@@ -56,7 +61,8 @@ extension VietnameseWording {
 
     public func criterionLine(_ criterion: PropertyCriterion) -> String {
         let note = criterion.conditions.isEmpty ? criterion.grounds.note.map { " – \($0.vi)" } ?? "" : ""
-        return "Tiêu chí \(criterion.number) Sở hữu trí tuệ, Quyết định \(criterion.grounds.citations.first?.law ?? "")\(note)"
+        return
+            "Tiêu chí \(criterion.number) Sở hữu trí tuệ, Quyết định \(criterion.grounds.citations.first?.law ?? "")\(note)"
     }
 
     public func allowed(by evaluation: Evaluation) -> String {
@@ -87,7 +93,8 @@ extension VietnameseWording {
             "\(filing): \(names.name(event, in: language)), ngày \(day(on)), chưa ghi số hoặc công văn làm bằng chứng"
         case .passedForPublication(let filing, let on):
             "\(filing): Cục SHTT đã chuyển đơn sang công bố ngày \(day(on)); chưa phải ngày công bố"
-        case .underExamination(let filing, let filed): "\(filing): đã nộp ngày \(day(filed)), chưa qua thẩm định hình thức"
+        case .underExamination(let filing, let filed):
+            "\(filing): đã nộp ngày \(day(filed)), chưa qua thẩm định hình thức"
         case .onlyPrepared(let filing): "\(filing): ĐƠN CHƯA NỘP"
         case .ended(let filing, let event, let on): "\(filing): \(names.name(event, in: language)), ngày \(day(on))"
         case .otherApplicant(let filing, let applicant):
@@ -129,7 +136,8 @@ extension VietnameseWording {
         switch fact {
         case .happenedWithoutPaper, .passedForPublication:
             "Ghi số quyết định chấp nhận đơn (đơn nộp trước 01/4/2026) hoặc số Công báo đã đăng đơn để chắc chắn."
-        case .underExamination: "Theo dõi danh sách chuyển công bố hằng tuần; trả lời ngay nếu Cục SHTT thông báo thiếu sót."
+        case .underExamination:
+            "Theo dõi danh sách chuyển công bố hằng tuần; trả lời ngay nếu Cục SHTT thông báo thiếu sót."
         case .onlyPrepared: "Nộp đơn."
         case .ended: "Nộp đơn mới."
         case .otherApplicant: "Hỏi cơ quan OCOP cấp tỉnh đơn đứng tên người khác có được tính không."
