@@ -15,6 +15,8 @@ struct ReadinessRecord {
     init(_ engine: Engine, today: Day = "2026-11-25") async throws {
         record = try await SampleRecord(engine, today: today)
         context = record.context
+        // Its rights are numbered by hand; here they are entered as a person enters them.
+        try await record.database.write { try $0.run("DELETE FROM protected_right") }
         producer = try await Producers(context).add(ProducerInput(name: "Hợp tác xã Mẫu")).producer.code
         product = try await Products(context).add(ProductInput(producer: producer, name: "Mật ong hoa vải"))
             .product.code
