@@ -182,7 +182,9 @@ extension AnswerJourney {
         try await ask("reference status", settings)
         try await ask("reference log", settings)
         try await ask("reference proposals", settings + ["--all"])
-        try await ask("backup", settings)
+        try await ask("doctor", settings, exit: 1)
+        let folder = try await ask("backup", settings)["backup"]?.string
+        try await ask("restore", settings + [try #require(folder)])
         try await ask("calendar", ["--output", daulang.path("han.ics")])
     }
 

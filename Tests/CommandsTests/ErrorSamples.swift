@@ -128,6 +128,9 @@ enum ErrorSamples {
         Trigger("database_missing", ["producer", "list", "--database", "khong-co.sqlite"]),
         Trigger("database_not_ours", ["producer", "list", "--database", "khong-phai.sqlite"]),
         Trigger("database_exists", ["init"]),
+        Trigger("backup_not_set", ["backup"]),
+        Trigger("server_keeps_record", ["restore", "sao-luu", "--database", "postgres://localhost/x"]),
+        Trigger("backup_unfinished", ["restore", "khong-co"]),
         Trigger("folder_not_writable", ["calendar", "--output", "khong-co/han.ics"]),
         Trigger("settings_unreadable", ["producer", "list", "--config", "cau-hinh.yaml"]),
         Trigger("data_unreadable", ["fees", "trademark.application", "--data", "luat"]),
@@ -157,5 +160,7 @@ enum ErrorSamples {
         .night(.messageNotResendable(code: "TB-0001", state: .sent)), .night(.senderMissing),
         .night(.badMailServer("may-chu")), .night(.passwordWithoutEncryption(host: "may-chu.example")),
         .night(.passwordUnreadable(path: "mat-khau")),
+        .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
+        .house(.recordAtWork),
     ]
 }

@@ -172,6 +172,9 @@ extension ListImport {
                     ["row": .integer($0.row), "name": .string($0.name), "code": .string($0.code)]
                 }
             ),
+            "without_contact": .array(
+                withoutContact.map { ["code": JSONValue($0.code), "name": .string($0.name)] }
+            ),
             "normalised": .array(
                 departures.map { ["kind": .string($0.id), "text": .string(wording.text(of: $0))] }
             ),

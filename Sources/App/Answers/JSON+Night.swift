@@ -11,6 +11,7 @@ extension FetchReport {
             case .done: ("done", nil)
             case .disabled: ("disabled", nil)
             case .waiting(let until): ("waiting", until)
+            case .resting: ("resting", nil)
             case .failed: ("failed", nil)
             }
         return [

@@ -7,6 +7,7 @@ extension FetchReport {
         switch status {
         case .disabled: return [wording.sourceDisabled]
         case .waiting(let until): return [wording.sourceWaits(until: until)]
+        case .resting(let day): return [wording.sourceRests(until: day)]
         case .done, .failed:
             var lines = faults.map { wording.sourceFailed(wording.text(of: $0.outcome, detail: $0.detail)) }
             if parts > 0 { lines.append(wording.fetched(parts: parts, rows: rows)) }

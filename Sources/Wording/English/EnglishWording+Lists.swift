@@ -28,7 +28,19 @@ extension EnglishWording {
             lines.append("An export will be written otherwise than this file, without losing anything:")
             lines += report.departures.map { "  \(text(of: $0))" }
         }
-        return lines
+        return lines + unreminded(report.withoutContact)
+    }
+
+    private func unreminded(_ producers: [UnremindedProducer]) -> [String] {
+        guard let first = producers.first else { return [] }
+        let shown = producers.prefix(20).map { "  " + [$0.code, $0.name].compactMap(\.self).joined(separator: "  ") }
+        let more = producers.count - shown.count
+        return ["NOBODY TO REMIND at \(producers.count) producers (only an officer is told, if there is one):"] + shown
+            + (more > 0 ? ["  … and \(more) more"] : [])
+            + [
+                "Add a contact: `daulang person add --name \"…\" --phone … --email …`, then "
+                    + "`daulang person assign NG-… --role contact --producer \(first.code ?? "CT-…")`."
+            ]
     }
 
     public func text(of departure: ListDeparture) -> String {
