@@ -2,7 +2,9 @@ public import Registry
 
 /// Every sentence of one language. Each area is a protocol, so a sentence that one language lacks does not compile.
 public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWording, CatalogueWording, FilingWording,
-    NightWording, RuleChangeWording,
+    NightWording,
+    ReadinessWording,
+    RuleChangeWording,
     Sendable
 {
     var language: Language { get }
