@@ -21,8 +21,12 @@ public final class ArchiveReader {
 
     /// - Throws: what is wrong with the file, see ``ArchiveError``.
     public init(_ bytes: [UInt8], limits: ArchiveLimits = .office) throws(ArchiveError) {
-        guard let copy = malloc(max(1, bytes.count)) else { throw .unreadable }
-        bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+        // libzip takes nothing at all for an archive without entries.
+        guard !bytes.isEmpty else { throw .unreadable }
+        guard let copy = malloc(bytes.count) else { throw .unreadable }
+        bytes.withUnsafeBytes { bytes in
+            copy.copyMemory(from: bytes.baseAddress ?? UnsafeRawPointer(copy), byteCount: bytes.count)
+        }
         guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, nil) else {
             free(copy)
             throw .unreadable
