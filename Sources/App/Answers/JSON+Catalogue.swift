@@ -145,8 +145,10 @@ extension FoundRecord {
 }
 
 extension ListImport {
-    public func json(isRehearsal: Bool, _ wording: any Wording) -> JSONValue {
+    /// - Parameter readiness: what the stars of the record need; nil where nothing was written.
+    public func json(isRehearsal: Bool, _ wording: any Wording, readiness: JSONValue?) -> JSONValue {
         [
+            "readiness": readiness ?? .null,
             "dry_run": .bool(isRehearsal),
             "rows": .integer(rows),
             "added": .integer(added),

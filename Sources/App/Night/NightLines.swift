@@ -77,12 +77,13 @@ extension SendReport {
 extension NightReport {
     /// What the night did and could not do, stage by stage.
     public func lines(_ wording: any Wording) -> [String] {
-        NightStage.allCases.flatMap { stage -> [String] in
-            let body = lines(of: stage, wording)
-            return body.enumerated().map { index, line in
-                index == 0 ? "\(wording.name(of: stage)): \(line)" : "    \(line)"
+        endangered.lines(wording)
+            + NightStage.allCases.flatMap { stage -> [String] in
+                let body = lines(of: stage, wording)
+                return body.enumerated().map { index, line in
+                    index == 0 ? "\(wording.name(of: stage)): \(line)" : "    \(line)"
+                }
             }
-        }
     }
 
     private func lines(of stage: NightStage, _ wording: any Wording) -> [String] {

@@ -78,8 +78,11 @@ extension VietnameseWording {
         case .emptyName: ("chưa có tên sản phẩm.", "Điền tên, hoặc xóa hẳn dòng này.")
         case .holdsControlCharacter: ("có ký tự điều khiển không nhìn thấy.", "Xóa ô rồi gõ lại nội dung.")
         case .tooLong(let limit): ("dài quá \(limit) ký tự.", "Rút gọn; có lẽ hai ô bị dính vào nhau.")
-        case .badStars(let text):
-            ("“\(text)” không phải hạng sao được cấp giấy.", "Ghi 3, 4 hoặc 5, hoặc để trống nếu chưa rõ.")
+        case .badStars(let text, let allowed):
+            (
+                "“\(text)” không phải hạng sao được cấp giấy.",
+                "Ghi \(choice(of: allowed)), hoặc để trống nếu chưa rõ."
+            )
         case .badSet(let text, let last):
             ("“\(text)” không phải số bộ sản phẩm OCOP.", "Ghi số từ 1 đến \(last), hoặc để trống nếu chưa rõ.")
         case .badDate(let text):

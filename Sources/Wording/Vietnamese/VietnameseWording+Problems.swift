@@ -25,6 +25,7 @@ extension VietnameseWording {
         case .representation: "ủy quyền đại diện"
         case .making: "việc sản xuất"
         case .handOver: "lần bàn giao"
+        case .activity: "hoạt động"
         }
     }
 
