@@ -19,7 +19,6 @@ public protocol RuleChangeWording {
     var movementsHeading: String { get }
     var nothingMoves: String { get }
     func movement(_ kind: RuleMovementKind) -> String
-    func moved(_ label: DateLabel, from old: Day?, to new: Day?) -> String
     /// In a filing that goes by rules which the program has newer ones of.
     var underOldRules: String { get }
     func lateByCorrection(_ day: Day) -> String

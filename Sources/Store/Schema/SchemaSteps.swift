@@ -3,6 +3,7 @@ extension SchemaStep {
     public static let all: [SchemaStep] = [
         record,
         night,
+        house,
         readiness,
         people,
         rulesInUse,

@@ -71,10 +71,6 @@ extension EnglishWording {
         }
     }
 
-    public func moved(_ label: DateLabel, from old: Day?, to new: Day?) -> String {
-        "\(self.label(label)): \(old.map(day) ?? "none") → \(new.map(day) ?? "none")"
-    }
-
     public var underOldRules: String {
         "By the rules in use; the program has newer ones that were not taken over (see `daulang rules diff`)."
     }

@@ -73,10 +73,6 @@ extension VietnameseWording {
         }
     }
 
-    public func moved(_ label: DateLabel, from old: Day?, to new: Day?) -> String {
-        "\(self.label(label)): \(old.map(day) ?? "chưa có") → \(new.map(day) ?? "không có")"
-    }
-
     public var underOldRules: String {
         "Tính theo quy định đang dùng; chương trình có bản mới hơn chưa áp dụng (xem `daulang rules diff`)."
     }
