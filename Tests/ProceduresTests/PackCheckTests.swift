@@ -67,7 +67,7 @@ import Testing
         ("needs: P5WD", "needs: P5WD\n    repeats: P3D", .repeatsInOtherUnit(step: "reply")),
         ("actor: applicant", "actor: office", .extensionForOffice(step: "reply")),
         (
-            "needs: P5WD", "needs: P5WD\n    stopped_by: [{from: notice, until: replied}]",
+            "needs: P5WD", "needs: P5WD\n    stopped_by: [{from: notice, until: replied, confidence: confirmed, basis: [{law: 1/2025/QH15, article: 6}]}]",
             .stoppedClockOfProducer(step: "reply")
         ),
     ])
