@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Yams
 
@@ -35,7 +36,9 @@ struct NodeReader {
     /// The file's one document.
     mutating func root(of text: String) -> Node? {
         do {
-            let parser = try Parser(yaml: text)
+            // Scalars are read as text, so the rules that would give them types are left out: each key would be held
+            // against seven patterns.
+            let parser = try Parser(yaml: text, resolver: .basic)
             guard let node = try parser.singleRoot() else {
                 report(.expected(.mapping), line: 1)
                 return nil
@@ -145,7 +148,8 @@ extension NodeReader {
             report(.notComposed(text), at: node)
             return nil
         }
-        return text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let hasBlankEnd = text.first?.isWhitespace == true || text.last?.isWhitespace == true
+        return hasBlankEnd ? text.trimmingCharacters(in: .whitespacesAndNewlines) : text
     }
 
     /// A name of the packs: ASCII letters, digits, and `_`, `.` or `-` between them.
@@ -227,12 +231,5 @@ extension Node {
     var isNull: Bool {
         guard let scalar, scalar.style == .plain || scalar.style == .any else { return false }
         return ["", "~", "null"].contains(scalar.string)
-    }
-}
-
-extension String {
-    fileprivate var isComposed: Bool {
-        utf8.allSatisfy { $0 < 0x80 }
-            || unicodeScalars.elementsEqual(precomposedStringWithCanonicalMapping.unicodeScalars)
     }
 }

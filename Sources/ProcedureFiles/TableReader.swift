@@ -13,10 +13,11 @@ struct TableReader {
 
     struct Row {
         let number: Int
-        fileprivate let cells: [String: String]
+        fileprivate let cells: [String]
+        fileprivate let places: [String: Int]
 
         subscript(column: String) -> String? {
-            cells[column].flatMap { $0.isEmpty ? nil : $0 }
+            places[column].map { cells[$0] }.flatMap { $0.isEmpty ? nil : $0 }
         }
     }
 
@@ -37,14 +38,13 @@ struct TableReader {
         for heading in document.headings where !columns.contains(heading) && !optional.contains(heading) {
             report(.unknownKey(heading), line: 1)
         }
-        return document.rows.map { row in
-            Row(number: row.number, cells: Dictionary(uniqueKeysWithValues: zip(document.headings, row.fields)))
-        }
+        let places = Dictionary(uniqueKeysWithValues: zip(document.headings, document.headings.indices))
+        return document.rows.map { Row(number: $0.number, cells: $0.fields, places: places) }
     }
 
     mutating func text(_ column: String, of row: Row) -> String? {
         guard let text = row[column] else {
-            if row.cells[column] != nil { report(.missingKey(column), line: row.number) }
+            if row.places[column] != nil { report(.missingKey(column), line: row.number) }
             return nil
         }
         return text

@@ -65,6 +65,8 @@ public struct Procedure: Hashable, Sendable {
 /// What people call the filing: *đơn* for industrial property, *hồ sơ* for OCOP.
 public enum FilingWord: String, Hashable, Sendable, CaseIterable {
     case application, dossier
+    /// *giấy tờ*: nothing is filed; one paper's term is followed.
+    case paper
 }
 
 /// What a filing is about.
@@ -74,6 +76,7 @@ public enum SubjectKind: String, Hashable, Sendable, CaseIterable {
     case certificationMark = "certification_mark"
     case geographicalIndication = "geographical_indication"
     case certificate
+    case authorisation, representation, document
 }
 
 /// A fact that papers and fees depend on, asked of the person who opens the filing.

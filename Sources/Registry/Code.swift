@@ -3,7 +3,11 @@
 /// A code is what people write on paper and say on the phone: `SP-0001`. It is given once and never used again.
 public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case producer, product, certificate, right, filing, event, obligation, person, assignment, authorisation, letter
-    case proposal, message, commune
+    case proposal, message, commune, activity
+    /// A filing that follows one paper's term.
+    case validity
+    case representation, making
+    case handOver = "hand_over"
 
     public var prefix: String {
         switch self {
@@ -21,6 +25,11 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .proposal: "TT"
         case .message: "TB"
         case .commune: "XA"
+        case .validity: "HL"
+        case .representation: "DD"
+        case .making: "SX"
+        case .handOver: "BG"
+        case .activity: "HD"
         }
     }
 

@@ -1,7 +1,7 @@
 public import LegalCalendar
 public import Procedures
 
-/// One run of one procedure for one right or certificate.
+/// One run of one procedure for one right or certificate, or the following of one paper's term.
 public struct Filing: Hashable, Sendable {
     public let code: String
     public let commune: String
@@ -31,10 +31,12 @@ public struct Filing: Hashable, Sendable {
 public enum FilingSubject: Hashable, Sendable {
     case right(String)
     case certificate(String)
+    case paper(FollowedPaper)
 
     public var code: String {
         switch self {
         case .right(let code), .certificate(let code): code
+        case .paper(let paper): paper.code
         }
     }
 }

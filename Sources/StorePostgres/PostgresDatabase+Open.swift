@@ -91,5 +91,10 @@ extension PostgresConnection {
 }
 
 extension SchemaDialect {
-    static let postgres = SchemaDialect(int64: "BIGINT", strict: "", searchStatements: PostgresSearch.statements)
+    static let postgres = SchemaDialect(
+        int64: "BIGINT",
+        strict: "",
+        kind: .server,
+        searchStatements: PostgresSearch.statements
+    )
 }

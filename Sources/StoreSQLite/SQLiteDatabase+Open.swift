@@ -81,5 +81,10 @@ extension SQLiteConnection {
 }
 
 extension SchemaDialect {
-    static let sqlite = SchemaDialect(int64: "INTEGER", strict: "STRICT", searchStatements: SQLiteSearch.statements)
+    static let sqlite = SchemaDialect(
+        int64: "INTEGER",
+        strict: "STRICT",
+        kind: .embedded,
+        searchStatements: SQLiteSearch.statements
+    )
 }

@@ -26,6 +26,9 @@ public protocol FilingWording {
     var filingColumns: [String] { get }
     /// Code, title, number, date, received, filings.
     var letterColumns: [String] { get }
+    var paperColumns: [String] { get }
+    /// Who must see to a paper's end.
+    var paperHolder: String { get }
     var obligationsHeading: String { get }
     var eventsHeading: String { get }
     var nothingOwed: String { get }

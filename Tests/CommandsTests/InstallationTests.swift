@@ -53,7 +53,7 @@ import Testing
 
         #expect(there.exitCode == 0, "\(there.errors)")
         #expect(there.output == here.output)
-        #expect(try there.json["procedures"]?.array?.count == 5)
+        #expect(try there.json["procedures"]?.array?.count ?? 0 >= 8)
     }
 
     @Test func aDataFolderWinsOverTheEmbeddedFilesAndTheAnswerSaysSo() async throws {

@@ -30,6 +30,7 @@ extension FilingSubject {
         switch self {
         case .right(let code): ["right": .string(code)]
         case .certificate(let code): ["certificate": .string(code)]
+        case .paper(let paper): [paper.kind.rawValue: .string(paper.code)]
         }
     }
 }

@@ -55,7 +55,9 @@ public struct Rights: Sendable {
     }
 
     /// The kinds that a right can have: a certificate is followed by itself.
-    public static let kinds = SubjectKind.allCases.filter { $0 != .certificate }
+    public static let kinds: [SubjectKind] = [
+        .trademark, .collectiveMark, .certificationMark, .geographicalIndication,
+    ]
 
     /// - Throws: ``CatalogueProblem/rightExists(code:sign:)`` where the same owner has the same sign of this kind.
     public func add(_ input: RightInput) async throws -> RightView {
@@ -123,7 +125,7 @@ public struct Rights: Sendable {
         try CatalogueInput.period(from: input.from, until: input.until)
         try CatalogueInput.pastDay(input.from, field: "from", today: context.clock.today())
         guard !input.products.isEmpty else { throw Problem.general(.emptyText(field: "product")) }
-        let stamp = context.stamp
+        let (stamp, follower) = (context.stamp, PaperFollower(context))
         return try await context.database.write { connection in
             guard let right = try connection.right(input.right) else {
                 throw Problem.general(.notFound(.right, code: input.right))
@@ -152,6 +154,16 @@ public struct Rights: Sendable {
                 after: authorisation.summary
             )
             try connection.audit(act, stamp)
+            if let until = authorisation.until {
+                let paper = FollowedPaper(
+                    kind: .authorisation,
+                    code: authorisation.code,
+                    name: "\(document) (\(right.sign))",
+                    producer: authorisation.user
+                )
+                let term = PaperTerm(paper: paper, commune: right.commune, from: authorisation.from, until: until)
+                try follower.follow(term, connection)
+            }
             return authorisation
         }
     }
@@ -162,7 +174,8 @@ extension SubjectKind {
     fileprivate var roleOfApplicant: Holding.Role {
         switch self {
         case .geographicalIndication: .managingBody
-        case .trademark, .collectiveMark, .certificationMark, .certificate: .owner
+        case .trademark, .collectiveMark, .certificationMark, .certificate, .authorisation, .representation, .document:
+            .owner
         }
     }
 }

@@ -66,10 +66,11 @@ extension SQLConnection {
                 case .right(let right): try self.right(right)?.sign
                 case .certificate(let code):
                     try certificate(code).flatMap { try product($0.product)?.name }
+                case .paper(let paper): paper.name
                 }
             return FoundRecord(kind: kind, code: code, name: filing.procedure, detail: detail)
         case .certificate, .event, .obligation, .person, .assignment, .authorisation, .letter, .proposal, .message,
-            .commune:
+            .commune, .validity, .representation, .making, .handOver, .activity:
             return nil
         }
     }

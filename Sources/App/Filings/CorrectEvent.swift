@@ -44,22 +44,34 @@ public struct CorrectEvent: Sendable {
                 throw Problem.filing(.alreadyCorrected(by: later.code))
             }
             let rules = try library.filingRules(filing.procedure)
-            let new = old.corrected(by: correction, code: try connection.nextCode(of: .event), stamp)
-            try EventCheck(rules: rules, today: today).check(EventInput(new))
-            try connection.insertEvent(new)
-            try connection.audit(
-                AuditedAct("event.correct", .event, new.code, before: old.summary, after: new.summary),
-                stamp
-            )
-            let keeper = ObligationKeeper(
+            return try connection.correct(
+                old,
+                with: correction,
                 filing: filing,
-                book: rules,
+                rules: rules,
                 today: today,
-                recorded: stamp.at,
-                cause: new.code
+                stamp: stamp
             )
-            return EventOutcome(event: new.code, filing: filing.code, try keeper.recompute(connection))
         }
+    }
+}
+
+extension SQLConnection {
+    /// Writes the entry that supersedes another, its audit entry and what follows from it.
+    func correct(
+        _ old: EventEntry,
+        with correction: EventCorrection,
+        filing: Filing,
+        rules: FilingRules,
+        today: Day,
+        stamp: AuditStamp
+    ) throws -> EventOutcome {
+        let new = old.corrected(by: correction, code: try nextCode(of: .event), stamp)
+        try EventCheck(rules: rules, today: today).check(EventInput(new))
+        try insertEvent(new)
+        try audit(AuditedAct("event.correct", .event, new.code, before: old.summary, after: new.summary), stamp)
+        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, recorded: stamp.at, cause: new.code)
+        return EventOutcome(event: new.code, filing: filing.code, try keeper.recompute(self))
     }
 }
 

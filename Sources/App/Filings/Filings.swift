@@ -30,7 +30,17 @@ public struct Filings: Sendable {
         self.context = context
     }
 
+    /// The filings themselves; the papers whose terms are followed are ``papers()``.
     public func list() async throws -> [FilingSummary] {
+        try await all().filter { $0.view.word != .paper }
+    }
+
+    /// The papers that die on a day, with what their end asks.
+    public func papers() async throws -> [FilingSummary] {
+        try await all().filter { $0.view.word == .paper }
+    }
+
+    private func all() async throws -> [FilingSummary] {
         let today = context.clock.today()
         let library = context.library
         let code = context.commune
@@ -54,7 +64,7 @@ public struct Filings: Sendable {
     public func due(within days: Int) async throws -> [DueItem] {
         let today = context.clock.today()
         let horizon = today.adding(days: days)
-        let summaries = try await list()
+        let summaries = try await all()
         let items = summaries.flatMap { summary in
             summary.view.obligations.filter { $0.isDue(by: horizon) }.map { obligation in
                 DueItem(
@@ -103,6 +113,8 @@ extension SQLConnection {
                 return code
             }
             return product.name
+        case .paper(let paper):
+            return paper.name
         }
     }
 }

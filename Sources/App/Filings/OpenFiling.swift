@@ -57,6 +57,9 @@ public struct OpenFiling: Sendable {
                 let product = try connection.product(certificate.product)
             else { throw Problem.general(.notFound(.certificate, code: code)) }
             (kind, commune) = (.certificate, product.commune)
+        case .paper:
+            // A paper's term is followed from the moment when the paper is recorded, by ``SQLConnection/follow``.
+            throw Problem.filing(.wrongSubject(procedure: rules.procedure.id, allowed: rules.procedure.subjects))
         }
         guard rules.procedure.subjects.contains(kind) else {
             throw Problem.filing(.wrongSubject(procedure: rules.procedure.id, allowed: rules.procedure.subjects))
@@ -101,6 +104,11 @@ enum EventID {
     static let filed = "filed"
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
+    static let dossierReceived = "dossier_received"
+    /// A dossier of any kind: of a first evaluation, an upgrade, a re-evaluation.
+    static let dossiers: Set = [dossierReceived, "upgrade_received", "re_evaluation_received"]
+    /// What ends the evaluation of a dossier.
+    static let results: Set<String> = [certified, "not_recognised", "certificate_withdrawn", "withdrawn"]
     static let extensionRequested = "extension_requested"
     static let extensionGranted = "extension_granted"
     static let extensionRefused = "extension_refused"

@@ -139,6 +139,8 @@ extension SQLConnection {
             }
             return try Set(right.products.compactMap { try product($0)?.producer }).sorted()
                 .compactMap { try producer($0) }
+        case .paper(let paper):
+            return try [paper.producer.flatMap { try producer($0) }].compactMap(\.self)
         }
     }
 }

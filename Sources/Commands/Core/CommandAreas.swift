@@ -4,7 +4,7 @@ import ArgumentParser
 enum FilingArea {
     static let commands: [any ParsableCommand.Type] = [
         FilingCommand.self, ExplainCommand.self, DueCommand.self, ChecklistCommand.self, FeesCommand.self,
-        LetterCommand.self,
+        LetterCommand.self, PaperCommand.self,
     ]
 }
 
@@ -14,6 +14,7 @@ enum RulesArea {
 
 enum HouseArea {
     static let commands: [any ParsableCommand.Type] = [
-        InitCommand.self, UpgradeCommand.self, CommuneCommand.self, AuditCommand.self,
+        InitCommand.self, UpgradeCommand.self, CommuneCommand.self, AuditCommand.self, RestoreCommand.self,
+        DoctorCommand.self,
     ]
 }

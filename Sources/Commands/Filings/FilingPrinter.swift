@@ -17,7 +17,7 @@ struct FilingPrinter {
 
     func printAll() {
         Output.line(
-            "\(view.filing.code)  \(view.procedureName.text(in: wording.language)) – \(view.filing.subject.code)"
+            "\(view.filing.code)  \(view.procedureName.text(in: wording.language)) – \(view.filing.subject.shown)"
         )
         Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
         Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
@@ -58,9 +58,13 @@ struct FilingPrinter {
         let historic = obligation.record.isHistoric ? " (\(wording.historic))" : ""
         Output.line(
             "  \(obligation.record.code)  \(obligation.name.text(in: wording.language)) "
-                + "[\(wording.name(of: obligation.record.actor))]\(timing)\(historic)"
+                + "[\(actor(of: obligation))]\(timing)\(historic)"
         )
         for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("      \(line)") }
+    }
+
+    private func actor(of obligation: ObligationView) -> String {
+        view.word == .paper ? wording.paperHolder : wording.name(of: obligation.record.actor)
     }
 
     private func printEvents() {
@@ -135,6 +139,13 @@ struct EventPrinter {
             (.added, outcome.added), (.moved, outcome.moved), (.finished, outcome.finished),
             (.reopened, outcome.reopened),
         ]
+    }
+}
+
+extension FilingSubject {
+    /// A paper is called by its name as well: its code alone says nothing to a person.
+    fileprivate var shown: String {
+        if case .paper(let paper) = self { "\(paper.name) (\(paper.code))" } else { code }
     }
 }
 

@@ -46,8 +46,12 @@ extension LegacyVietnamese {
 
     /// - Returns: whether the scalar is a letter, or a sign in whose place the old fonts had a letter.
     private static func isPart(ofWord scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-            || (0xA1...0xFF).contains(scalar.value)
+        // What Vietnamese text is made of is told without looking up what Unicode says of it.
+        switch scalar.value {
+        case 0..<0x80: (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+        case 0xA1...0xFF, 0x1EA0...0x1EFF: true
+        default: scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        }
     }
 
     private static func suspect(_ word: [Unicode.Scalar]) -> Suspect? {

@@ -8,6 +8,7 @@ extension SQLConnection {
             switch filing.subject {
             case .right(let code): (code, nil)
             case .certificate(let code): (nil, code)
+            case .paper: (nil, nil)
             }
         try run(
             """
@@ -15,6 +16,7 @@ extension SQLConnection {
             VALUES (\(filing.code), \(filing.commune), \(filing.procedure), \(right), \(certificate), \(filing.opened))
             """
         )
+        if case .paper(let paper) = filing.subject { try insertFollowed(paper, filing: filing.code) }
         for (question, answer) in filing.answers.sorted(by: { $0.key < $1.key }) {
             try saveAnswer(filing: filing.code, question: question, answer: answer)
         }
@@ -30,19 +32,23 @@ extension SQLConnection {
     }
 
     public func filing(_ code: String) throws -> Filing? {
-        try rows("\(filingColumns) WHERE code = \(code)").first.map { try filing(row: $0) }
+        try rows("\(filingColumns) WHERE f.code = \(code)").first.map { try filing(row: $0) }
     }
 
     /// The filings of a commune, by code.
     public func filings(commune: String) throws -> [Filing] {
-        try rows("\(filingColumns) WHERE commune = \(commune) ORDER BY length(code), code").map { try filing(row: $0) }
+        try rows("\(filingColumns) WHERE f.commune = \(commune) ORDER BY length(f.code), f.code").map {
+            try filing(row: $0)
+        }
     }
 
-    private func filing(row: SQLRow) throws -> Filing {
+    func filing(row: SQLRow) throws -> Filing {
         let code = try row.text(0)
         let subject: FilingSubject =
             if let right = try row.optionalText(3) {
                 .right(right)
+            } else if try row.optionalText(6) != nil {
+                .paper(try FollowedPaper(row: row, from: 6))
             } else {
                 .certificate(try row.text(4))
             }
@@ -82,8 +88,11 @@ extension SQLConnection {
     }
 }
 
-private let filingColumns: SQLQuery =
-    "SELECT code, commune, procedure, protected_right, certificate, opened FROM filing"
+let filingColumns: SQLQuery =
+    """
+    SELECT f.code, f.commune, f.procedure, f.protected_right, f.certificate, f.opened, p.kind, p.paper, p.name, p.producer
+    FROM filing f LEFT JOIN filing_paper p ON p.filing = f.code
+    """
 
 private let eventColumns: SQLQuery =
     """

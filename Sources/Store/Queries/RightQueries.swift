@@ -34,14 +34,19 @@ extension SQLConnection {
         for product in right.products {
             try run("INSERT INTO right_product (protected_right, product) VALUES (\(right.code), \(product))")
         }
-        for holding in right.holdings {
-            try run(
-                """
-                INSERT INTO holding (protected_right, producer, role, valid_from, valid_until)
-                VALUES (\(right.code), \(holding.producer), \(holding.role.rawValue), \(holding.from), \(holding.until))
-                """
-            )
-        }
+        for holding in right.holdings { try insertHolding(holding, of: right.code) }
+    }
+
+    /// The same role of the same producer may stand several times, once for each time that it lasted.
+    public func insertHolding(_ holding: Holding, of right: String) throws {
+        try run(
+            """
+            INSERT INTO holding (protected_right, producer, role, number, valid_from, valid_until)
+            SELECT \(right), \(holding.producer), \(holding.role.rawValue), COUNT(*) + 1, \(holding.from), \(holding.until)
+            FROM holding WHERE protected_right = \(right) AND producer = \(holding.producer)
+                AND role = \(holding.role.rawValue)
+            """
+        )
     }
 
     private func right(row: SQLRow) throws -> ProtectedRight {
@@ -62,7 +67,7 @@ extension SQLConnection {
         try rows(
             """
             SELECT producer, role, valid_from, valid_until FROM holding WHERE protected_right = \(right)
-            ORDER BY role, length(producer), producer
+            ORDER BY role, length(producer), producer, number
             """
         ).map { row in
             Holding(

@@ -23,10 +23,9 @@ package struct SchemaHistory: Sendable {
     package func begin(_ connection: any SQLConnection, tables: [String], place: String) throws {
         if tables.contains("schema_step") { throw StoreError.alreadyInitialised(place: place) }
         guard tables.isEmpty else { throw foreign(tables) }
-        try connection.run(
-            dialect.rendered(
-                "CREATE TABLE schema_step (position @int64 NOT NULL PRIMARY KEY, id TEXT NOT NULL UNIQUE) @strict"
-            )
+        try run(
+            "CREATE TABLE schema_step (position @int64 NOT NULL PRIMARY KEY, id TEXT NOT NULL UNIQUE) @strict",
+            connection
         )
         _ = try runNext(connection)
     }
@@ -46,10 +45,15 @@ package struct SchemaHistory: Sendable {
         let applied = try applied(connection)
         guard let step = try missing(after: applied).first else { return false }
         for statement in step.statements {
-            try connection.run(dialect.rendered(statement))
+            try run(statement, connection)
         }
         try connection.run("INSERT INTO schema_step (position, id) VALUES (\(applied.count), \(step.id))")
         return true
+    }
+
+    private func run(_ statement: String, _ connection: any SQLConnection) throws {
+        guard let query = dialect.rendered(statement) else { return }
+        try connection.run(query)
     }
 
     private func applied(_ connection: any SQLConnection) throws -> [String] {

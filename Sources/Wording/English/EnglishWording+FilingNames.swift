@@ -4,7 +4,8 @@ public import Registry
 
 extension EnglishWording {
     public func name(of state: FilingState, word: FilingWord) -> String {
-        switch state {
+        if word == .paper { return state == .lapsed ? "this paper is no longer used" : "its term is followed" }
+        return switch state {
         case .prepared: "in preparation, not filed"
         case .filed: "filed"
         case .granted: word == .application ? "granted" : "recognised"
@@ -57,10 +58,14 @@ extension EnglishWording {
         case .certificationMark: "Certification mark"
         case .geographicalIndication: "Geographical indication"
         case .certificate: "OCOP certificate"
+        case .authorisation: "Authorisation to use"
+        case .representation: "Power of attorney"
+        case .document: "Document with a term"
         }
     }
 
     public func filedLine(word: FilingWord, on day: Day?, number: String?) -> String {
+        if word == .paper { return "The term of one paper is followed." }
         guard let day else { return word == .application ? "APPLICATION NOT FILED." : "DOSSIER NOT FILED." }
         return "Filed on \(self.day(day))" + (number.map { ", number \($0)." } ?? ", number not entered.")
     }
@@ -112,6 +117,8 @@ extension EnglishWording {
     }
 
     public var filingColumns: [String] { ["Code", "Name", "Procedure", "State", "Next", "Date"] }
+    public var paperColumns: [String] { ["Code", "Paper", "State", "Ends"] }
+    public var paperHolder: String { "holder of the paper" }
     public var letterColumns: [String] { ["Code", "Title", "Number", "Dated", "Received", "Filings"] }
     public var obligationsHeading: String { "Obligations" }
     public var eventsHeading: String { "Events" }

@@ -22,6 +22,11 @@ extension EnglishWording {
         case .proposal: "proposal"
         case .message: "message"
         case .commune: "commune"
+        case .validity: "followed term"
+        case .representation: "representation"
+        case .making: "making"
+        case .handOver: "hand-over"
+        case .activity: "activity"
         }
     }
 

@@ -4,7 +4,8 @@ public import Registry
 
 extension VietnameseWording {
     public func name(of state: FilingState, word: FilingWord) -> String {
-        switch state {
+        if word == .paper { return state == .lapsed ? "giấy tờ này không còn dùng" : "đang theo dõi thời hạn" }
+        return switch state {
         case .prepared: word == .application ? "đang chuẩn bị, đơn chưa nộp" : "đang chuẩn bị, hồ sơ chưa nộp"
         case .filed: "đã nộp"
         case .granted: word == .application ? "đã được cấp văn bằng" : "đã được công nhận"
@@ -57,10 +58,14 @@ extension VietnameseWording {
         case .certificationMark: "Nhãn hiệu chứng nhận"
         case .geographicalIndication: "Chỉ dẫn địa lý"
         case .certificate: "Giấy chứng nhận sản phẩm OCOP"
+        case .authorisation: "Văn bản ghi nhận quyền sử dụng"
+        case .representation: "Văn bản ủy quyền"
+        case .document: "Tài liệu có thời hạn"
         }
     }
 
     public func filedLine(word: FilingWord, on day: Day?, number: String?) -> String {
+        if word == .paper { return "Theo dõi thời hạn của một giấy tờ." }
         guard let day else { return word == .application ? "ĐƠN CHƯA NỘP." : "HỒ SƠ CHƯA NỘP." }
         return "Đã nộp ngày \(self.day(day))" + (number.map { ", số đơn \($0)." } ?? ", chưa nhập số.")
     }
@@ -110,6 +115,8 @@ extension VietnameseWording {
     }
 
     public var filingColumns: [String] { ["Mã", "Tên", "Thủ tục", "Tình trạng", "Việc tiếp theo", "Ngày"] }
+    public var paperColumns: [String] { ["Mã", "Giấy tờ", "Tình trạng", "Hết hạn"] }
+    public var paperHolder: String { "người có giấy tờ" }
     public var letterColumns: [String] { ["Mã", "Tên công văn", "Số", "Ngày ghi", "Ngày nhận", "Đơn, hồ sơ"] }
     public var obligationsHeading: String { "Việc cần làm" }
     public var eventsHeading: String { "Diễn biến" }

@@ -20,6 +20,11 @@ extension VietnameseWording {
         case .proposal: "thông tin mới chờ xác nhận"
         case .message: "thông báo"
         case .commune: "xã, phường"
+        case .validity: "theo dõi thời hạn giấy tờ"
+        case .representation: "ủy quyền đại diện"
+        case .making: "việc sản xuất"
+        case .handOver: "lần bàn giao"
+        case .activity: "hoạt động"
         }
     }
 
