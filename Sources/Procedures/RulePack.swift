@@ -5,7 +5,7 @@ public struct RulePack: Hashable, Sendable {
     public let path: String
     /// The files of the parts that are taken over from another pack.
     public let inherited: [Part: String]
-    /// The text of its file and of those that it includes, from which its hash is taken.
+    /// The text of the file and of those it takes over, of which the procedure's hash is made.
     public let text: String
 
     /// One part of a pack, by its id.
@@ -15,13 +15,14 @@ public struct RulePack: Hashable, Sendable {
         case paper(String)
         case feeStage(String)
         case cadence
+        case delivery
     }
 
     public init(procedure: Procedure, path: String, inherited: [Part: String] = [:], text: String = "") {
-        self.text = text
         self.procedure = procedure
         self.path = path
         self.inherited = inherited
+        self.text = text
     }
 
     public func path(of part: Part) -> String { inherited[part] ?? path }

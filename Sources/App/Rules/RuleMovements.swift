@@ -40,6 +40,7 @@ struct RuleMovements {
     ) throws -> [RuleMovement] {
         let course = book.procedure.course(
             of: try connection.effectiveEvents(of: filing, under: book),
+            answers: filing.answers,
             definitions: book.definitions,
             calendar: book.calendar
         )

@@ -86,6 +86,7 @@ extension SQLConnection {
             rules.successors = try stepSuccessors(procedure: filing.procedure)
             let course = rules.procedure.course(
                 of: try effectiveEvents(of: filing, under: rules),
+                answers: filing.answers,
                 definitions: rules.definitions,
                 calendar: rules.calendar
             )
