@@ -82,6 +82,7 @@ public enum ReminderReason: Hashable, Sendable {
     case contact(producer: String)
     case filingContact
     case officer
+    case representative
     case officerFor(producer: String)
     case office
     case deputy(absent: String)

@@ -73,12 +73,12 @@ import Wording
             .map { String($0.0) }
     }
 
-    /// The codes as the four enums declare them, read from their text: a new case without a sample fails here.
+    /// The codes as the five enums declare them, read from their text: a new case without a sample fails here.
     private static func declaredCodes() throws -> Set<String> {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         var codes = Set(RecordKind.allCases.map { "\($0.rawValue)_not_found" })
-        for name in ["Problem", "CatalogueProblem", "FilingProblem", "NightProblem"] {
+        for name in ["Problem", "CatalogueProblem", "FilingProblem", "NightProblem", "PeopleProblem"] {
             let path = root.appendingPathComponent("Sources/Registry/\(name).swift")
             let text = try String(contentsOf: path, encoding: .utf8)
             let ids = try #require(text.split(separator: "public var id: String {").dropFirst().last)
@@ -91,7 +91,9 @@ import Wording
     private static func allTold() async throws -> [Told] {
         let daulang = try await prepared()
         var told: [Told] = []
-        for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings {
+        for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings
+            + ErrorSamples.people
+        {
             told.append(try await meet(trigger, daulang))
         }
         return told

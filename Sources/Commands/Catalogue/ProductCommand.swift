@@ -13,7 +13,7 @@ struct ProductCommand: AsyncParsableCommand {
         abstract: "Sản phẩm và mã OCOP. / Products and their OCOP codes.",
         subcommands: [
             ProductAdd.self, ProductList.self, ProductShow.self, ProductCorrect.self, ProductOCOPCode.self,
-            ProductLedger.self,
+            ProductLedger.self, MakingCommand.self,
         ]
     )
 }
