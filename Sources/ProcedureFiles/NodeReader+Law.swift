@@ -123,7 +123,7 @@ extension NodeReader {
         return result
     }
 
-    private mutating func condition(_ node: Node) -> DateCondition? {
+    mutating func condition(_ node: Node) -> DateCondition? {
         guard let fields = fields(node, required: [], optional: ["from", "before", "absent_on"]) else { return nil }
         let (from, before, absentOn) = (day(fields["from"]), day(fields["before"]), day(fields["absent_on"]))
         if node.mapping?.isEmpty == true { report(.empty, at: node) }

@@ -10,6 +10,7 @@ public struct RuleFiles: Sendable {
     private let keptEvents = ReadOnce<FileContents<[EventDefinition]>>()
     private let keptFees = ReadOnce<FileContents<FeeSchedule>>()
     private let keptCalendar = ReadOnce<FileContents<WorkCalendar?>>()
+    private let keptOCOPRules = ReadOnce<FileContents<OCOPRules?>>()
 
     /// - Parameters:
     ///   - files: by their paths in the data folder, such as `procedures/ocop.certificate.yaml`, with or without a
@@ -30,6 +31,27 @@ public struct RuleFiles: Sendable {
 
     public func sources() -> FileContents<[ReferenceSource]> {
         yaml("sources.yaml", missing: []) { $0.sources($1) }
+    }
+
+    /// Nil where the file cannot be understood.
+    public func ocopRules() -> FileContents<OCOPRules?> {
+        keptOCOPRules.value(readOCOPRules)
+    }
+
+    private func readOCOPRules() -> FileContents<OCOPRules?> {
+        let name = "ocop/criteria.yaml"
+        guard let file = file(name) else { return FileContents(value: nil, problems: [.missing(name)]) }
+        var reader = NodeReader(path: file.path)
+        let rules = reader.root(of: file.text).flatMap { reader.ocopRules($0) }
+        let (laws, events) = (Set(laws().value.map(\.id)), Set(events().value.map(\.id)))
+        let undefined = reader.references.filter { reference in
+            switch reference.kind {
+            case .law: !laws.contains(reference.name)
+            case .event: !events.contains(reference.name)
+            case .question, .milestone, .step, .paper, .fee, .feeStage, .pack, .office, .source: false
+            }
+        }.map { PackProblem(path: file.path, line: $0.line, kind: .undefined($0.kind, $0.name)) }
+        return FileContents(value: rules, problems: reader.problems + undefined)
     }
 
     public func fees() -> FileContents<FeeSchedule> {
@@ -80,6 +102,7 @@ public struct RuleFiles: Sendable {
         )
         let problems =
             laws.problems + events.problems + fees.problems + calendar.problems + packs.flatMap(\.problems)
+            + ocopRules().problems
         return FileContents(value: book, problems: Array(Set(problems)).sorted())
     }
 

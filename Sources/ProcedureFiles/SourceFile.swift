@@ -18,6 +18,8 @@ public struct ReferenceSource: Hashable, Sendable {
     public let limits: SourceLimits
     /// A new copy with less than so many hundredths of the last one's rows is not believed.
     public let leastPercentOfLastCopy: Int
+    /// Its server leaves out a certificate, so that one must be named in the settings.
+    public let leavesOutCertificates: Bool
     public let checked: Day
 }
 
@@ -50,6 +52,7 @@ extension NodeReader {
         let (manner, limits) = (manner(fields["fetch"]), sourceLimits(fields["limits"]))
         let (percent, checked) = (percentOfLastCopy(fields["checks"]), day(fields["checked"]))
         _ = choice(fields["confidence"], Confidence.self)
+        let chain = chain(fields["tls"])
         guard let id, let kind, let gives, let name, let publisher, let address, let manner, let limits, let percent,
             let checked
         else { return nil }
@@ -65,6 +68,7 @@ extension NodeReader {
             pauseSeconds: manner.pause,
             limits: limits,
             leastPercentOfLastCopy: percent,
+            leavesOutCertificates: chain == .incomplete,
             checked: checked
         )
         return (entry, fields.line)
@@ -75,6 +79,15 @@ extension NodeReader {
         let (days, pause) = (choice(fields["on"], AskedDays.self), number(fields["pause_seconds"]))
         guard let days, let pause else { return nil }
         return (days == .workingDays, pause)
+    }
+
+    private mutating func chain(_ node: Node?) -> CertificateChain? {
+        guard let fields = fields(node, required: ["chain"], optional: ["ca_bundle"]) else { return nil }
+        return choice(fields["chain"], CertificateChain.self)
+    }
+
+    private enum CertificateChain: String, CaseIterable {
+        case complete, incomplete
     }
 
     private enum AskedDays: String, CaseIterable {

@@ -46,11 +46,14 @@ public struct CatalogueLists: Sendable {
     public let kinds: [ProducerKind]
     public let sets: [OCOPSet]
     public let placeholders: PlaceholderNames
+    /// Stars that come with a certificate, under any scale that ever held.
+    public let certifiedStars: [Int]
 
-    public init(kinds: [ProducerKind], sets: [OCOPSet], placeholders: PlaceholderNames) {
+    public init(kinds: [ProducerKind], sets: [OCOPSet], placeholders: PlaceholderNames, certifiedStars: [Int]) {
         self.kinds = kinds
         self.sets = sets
         self.placeholders = placeholders
+        self.certifiedStars = certifiedStars
     }
 
     public func kind(id: String) -> ProducerKind? { kinds.first { $0.id == id } }

@@ -13,7 +13,7 @@ public enum CatalogueProblem: Hashable, Sendable {
     /// Another product bears the code, or its running number.
     case ocopCodeTaken(String, product: String)
     case unknownSet(Int)
-    case starsOutOfRange(Int)
+    case starsOutOfRange(Int, allowed: [Int])
     case badAddress(channel: String)
     case dateInFuture(field: String, date: Day, today: Day)
     case issuedBeforeDecision(issued: Day, decision: Day)
@@ -24,6 +24,12 @@ public enum CatalogueProblem: Hashable, Sendable {
     case personForgotten(code: String)
     case nothingToCorrect
     case listRefused([ListProblem])
+    /// A mark on a label is written as its sign, an equals sign, and its right or the word for none.
+    case markWithoutRight(String)
+    case markTwice(String)
+    /// The question is asked only of a certificate that had run out when it was entered.
+    case certificateNeedsNoAnswer(code: String)
+    case unknownMeasure(String, known: [String])
     case fileUnreadable(path: String)
     case fileNotWritable(path: String)
 }
@@ -51,6 +57,10 @@ extension CatalogueProblem: ProblemArea {
         case .personForgotten: "person_forgotten"
         case .nothingToCorrect: "nothing_to_correct"
         case .listRefused: "list_refused"
+        case .markWithoutRight: "mark_without_right"
+        case .markTwice: "mark_twice"
+        case .certificateNeedsNoAnswer: "certificate_needs_no_answer"
+        case .unknownMeasure: "unknown_measure"
         case .fileUnreadable: "file_unreadable"
         case .fileNotWritable: "file_not_writable"
         }
@@ -59,10 +69,12 @@ extension CatalogueProblem: ProblemArea {
     public var gravity: Problem.Gravity {
         switch self {
         case .producerExists, .productExists, .certificateExists, .rightExists, .authorisationExists,
-            .assignmentExists, .ocopCodeGiven, .ocopCodeTaken, .certificateInUse, .personForgotten:
+            .assignmentExists, .ocopCodeGiven, .ocopCodeTaken, .certificateInUse, .personForgotten,
+            .certificateNeedsNoAnswer:
             .conflict
         case .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision, .periodReversed,
-            .yearOutOfRange, .textTooLong, .nothingToCorrect, .listRefused:
+            .yearOutOfRange, .textTooLong, .nothingToCorrect, .listRefused, .markWithoutRight, .markTwice,
+            .unknownMeasure:
             .input
         case .fileUnreadable: .notFound
         case .fileNotWritable: .fault
@@ -82,9 +94,13 @@ extension CatalogueProblem: ProblemArea {
         case .badAddress(let channel): channel
         case .dateInFuture(let field, _, _), .textTooLong(let field, _): field
         case .periodReversed: "until"
+        case .markWithoutRight, .markTwice: "mark"
+        case .unknownMeasure: "number"
         case .fileUnreadable: "file"
         case .fileNotWritable: "output"
-        case .assignmentExists, .certificateInUse, .personForgotten, .nothingToCorrect, .listRefused: nil
+        case .assignmentExists, .certificateInUse, .personForgotten, .nothingToCorrect, .listRefused,
+            .certificateNeedsNoAnswer:
+            nil
         }
     }
 }

@@ -12,6 +12,8 @@ public struct Certificate: Hashable, Sendable {
         case valid
         /// Already expired when it was entered from a list: somebody must find out before anything is owed.
         case toVerify = "to_verify"
+        /// Somebody has found out: the product is no longer made, or another certificate has taken its place.
+        case ended
     }
 
     public let code: String

@@ -3,7 +3,7 @@
 /// A code is what people write on paper and say on the phone: `SP-0001`. It is given once and never used again.
 public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case producer, product, certificate, right, filing, event, obligation, person, assignment, authorisation, letter
-    case proposal, message, commune
+    case proposal, message, commune, activity
     /// A filing that follows one paper's term.
     case validity
     case representation, making
@@ -29,6 +29,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .representation: "DD"
         case .making: "SX"
         case .handOver: "BG"
+        case .activity: "HD"
         }
     }
 

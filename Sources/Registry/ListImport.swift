@@ -17,8 +17,22 @@ public struct ListImport: Hashable, Sendable {
     public var differences: [ListDifference] = []
     public var likenesses: [ListLikeness] = []
     public var departures: [ListDeparture] = []
+    /// The commune's named producers for whom nobody has been entered who could be reminded.
+    public var withoutContact: [UnremindedProducer] = []
 
     public init() {}
+}
+
+/// A producer without a person to remind.
+public struct UnremindedProducer: Hashable, Sendable {
+    /// Nil in a trial run of an import that would add it.
+    public let code: String?
+    public let name: String
+
+    public init(code: String?, name: String) {
+        self.code = code
+        self.name = name
+    }
 }
 
 /// A cell of a known row that says something else than the record.

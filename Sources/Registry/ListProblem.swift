@@ -18,7 +18,7 @@ public struct ListProblem: Hashable, Sendable {
         case emptyName
         case holdsControlCharacter
         case tooLong(limit: Int)
-        case badStars(String)
+        case badStars(String, allowed: [Int])
         case badSet(String, last: Int)
         case badDate(String)
         case dateInFuture(Day, today: Day)

@@ -52,6 +52,20 @@ enum SQLiteFile {
         try sync(name)
     }
 
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Gives the file a second name, so that it is never without one.
+    static func keep(_ path: String, as name: String) throws(StoreError) {
+        guard link(path, name) == 0 else { throw .engine(code: "link \(errno)", message: name) }
+    }
+
+    /// Takes the place of what is there; a missing file is none to move.
+    static func move(_ path: String, to name: String) throws(StoreError) {
+        guard Glibc.rename(path, name) == 0 || errno == ENOENT else {
+            throw .engine(code: "rename \(errno)", message: path)
+        }
+    }
+
     private static func requireFolder(of path: String) throws(StoreError) {
         guard isFolder(folder(of: path)) else { throw .cannotOpen(place: path, reason: .folderMissing) }
     }

@@ -39,6 +39,7 @@ public protocol NightWording {
     var sourceUnchanged: String { get }
     var sourceDisabled: String { get }
     func sourceWaits(until: String) -> String
+    func sourceRests(until: Day) -> String
     func sourceFailed(_ reason: String) -> String
     func sourceAge(lastSuccess: String?, problem: String?) -> String
     func incompleteWeeks(_ weeks: [String]) -> String

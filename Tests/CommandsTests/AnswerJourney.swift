@@ -62,6 +62,12 @@ extension AnswerJourney {
             let sign = ["--kind", kind, "--sign", "Núi Mẫu", "--owner", "CT-0001", "--product", "SP-0001"]
             try await ask("right add", sign)
         }
+        let look = ["SP-0001", "--seen", "2026-11-20", "--photo", "anh/nhan.jpg"]
+        try await ask("product label", look + ["--mark", "Núi Mẫu=QSH-0001", "--mark", "Rừng Mẫu=none"])
+        try await ask("product geographic-sign", ["SP-0001", "--sign", "Núi Mẫu", "--source", "ảnh nhãn"])
+        let sign = ["SP-0001", "--sign", "Núi Mẫu", "--right", "QSH-0004", "--source", "Công văn 01/SKHCN"]
+        try await ask("product protected-sign", sign)
+        try await ask("product signs", ["SP-0001"])
         let paper = ["--document", "01/GCN", "--from", "2026-01-01", "--until", "2027-01-01"]
         try await ask("right authorise", ["QSH-0004", "--user", "CT-0001", "--product", "SP-0001"] + paper)
         try await ask("right list")
@@ -112,6 +118,10 @@ extension AnswerJourney {
         let list = try daulang.write(Array(SampleList.text.utf8), as: "list.csv")
         try await ask("import products", [list, "--dry-run"])
         try await ask("import products", [list])
+        try await ask("certificate verify", ["GCN-0002", "--still-made", "yes", "--recognised-again", "no"])
+        try await ask("ocop readiness", exit: 1)
+        try await ask("ocop readiness", ["--all"], exit: 1)
+        try await ask("ocop readiness", ["--product", "SP-0001", "--star", "5"], exit: 1)
         try await ask("export products", ["--output", daulang.path("out.csv")])
         try await ask("search", ["mat", "ong"])
         try await ask("search", ["4-2025-45678"])
@@ -203,7 +213,9 @@ extension AnswerJourney {
         try await ask("reference status", settings)
         try await ask("reference log", settings)
         try await ask("reference proposals", settings + ["--all"])
-        try await ask("backup", settings)
+        try await ask("doctor", settings, exit: 1)
+        let folder = try await ask("backup", settings)["backup"]?.string
+        try await ask("restore", settings + [try #require(folder)])
         try await ask("calendar", ["--output", daulang.path("han.ics")])
     }
 

@@ -28,6 +28,7 @@ enum ErrorSamples {
     ]
     private static let assign = ["person", "assign", "NG-0001", "--role", "officer"]
     private static let event = ["filing", "event", "DON-0001"]
+    private static let label = ["product", "label", "SP-0001", "--seen", "2026-11-01", "--photo", "nhan.jpg"]
 
     /// What is in the record before the faults are met.
     static let preparation: [[String]] =
@@ -107,6 +108,9 @@ enum ErrorSamples {
         Trigger("certificate_in_use", ["certificate", "correct", "GCN-0001", "--issued", "2024-03-01"]),
         Trigger("person_forgotten", ["person", "assign", "NG-0002", "--role", "officer", "--whole-commune"]),
         Trigger("nothing_to_correct", ["product", "correct", "SP-0001"]),
+        Trigger("mark_without_right", label + ["--mark", "Núi Mẫu"]),
+        Trigger("mark_twice", label + ["--mark", "Núi Mẫu=none", "--mark", "núi mẫu=none"]),
+        Trigger("certificate_needs_no_answer", ["certificate", "verify", "GCN-0001", "--still-made", "no"]),
         Trigger("list_refused", ["import", "products", "-"], input: SampleList.heading + "Ổi,,,,9,,,,,\n"),
         Trigger("file_unreadable", ["import", "products", "khong-co.csv"]),
         Trigger("file_not_writable", ["export", "products", "--output", "khong-co/san-pham.csv"]),
@@ -157,6 +161,9 @@ enum ErrorSamples {
         Trigger("database_missing", ["producer", "list", "--database", "khong-co.sqlite"]),
         Trigger("database_not_ours", ["producer", "list", "--database", "khong-phai.sqlite"]),
         Trigger("database_exists", ["init"]),
+        Trigger("backup_not_set", ["backup"]),
+        Trigger("server_keeps_record", ["restore", "sao-luu", "--database", "postgres://localhost/x"]),
+        Trigger("backup_unfinished", ["restore", "khong-co"]),
         Trigger("folder_not_writable", ["calendar", "--output", "khong-co/han.ics"]),
         Trigger("settings_unreadable", ["producer", "list", "--config", "cau-hinh.yaml"]),
         Trigger("data_unreadable", ["fees", "trademark.application", "--data", "luat"]),
@@ -176,6 +183,8 @@ enum ErrorSamples {
         .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .people(.nothingToHandOver(person: "NG-0001", on: Day(ordinal: 0))),
+        .general(.notFound(.activity, code: "HD-9999")),
+        .catalogue(.unknownMeasure("nguoi", known: ["people"])),
         .filing(.termWithoutNotice(event: "published")),
         .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
         .general(.outputUnwritable), .general(.databaseTooOld(step: "0003-night")),
@@ -188,5 +197,7 @@ enum ErrorSamples {
         .night(.messageNotResendable(code: "TB-0001", state: .sent)), .night(.senderMissing),
         .night(.badMailServer("may-chu")), .night(.passwordWithoutEncryption(host: "may-chu.example")),
         .night(.passwordUnreadable(path: "mat-khau")),
+        .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
+        .house(.recordAtWork),
     ]
 }

@@ -64,13 +64,25 @@ import Testing
         try #require(answer.exitCode == 0, "\(answer.errors)")
     }
 
+    /// The source is asked on working days only, and this runs on any day.
+    private func askEveryDay(_ daulang: Daulang, here: String = #filePath) throws {
+        let root = URL(fileURLWithPath: here).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let text = try String(contentsOf: root.appendingPathComponent("data/sources.yaml"), encoding: .utf8)
+        try FileManager.default.createDirectory(atPath: daulang.path("luat"), withIntermediateDirectories: true)
+        let changed = text.replacing("on: working_days ", with: "on: all_days ")
+        try #require(changed != text)
+        _ = try daulang.write(Array(changed.utf8), as: "luat/sources.yaml")
+    }
+
     @Test func aNightSendsOnceThoughTheSourceIsDown() async throws {
         let server = try await MailServer()
         let office = try await started(mail: "dem@xa.example", settings: settings(server))
         try await pursue(office.daulang)
+        try askEveryDay(office.daulang)
 
-        let first = try await office.run(["nightly", "--json"])
-        let second = try await office.run(["nightly"])
+        let first = try await office.run(["nightly", "--json", "--data", office.daulang.path("luat")])
+        let second = try await office.run(["nightly", "--data", office.daulang.path("luat")])
         let report = try await office.run(["report", "--json"])
         let night = try first.json
 
@@ -113,7 +125,7 @@ import Testing
             (["obligation", "pursue", "VC-9999"], 3, "obligation_not_found"),
             (["calendar", "--producer", "CT-9999"], 3, "producer_not_found"),
             (["calendar", "--output", "no/such/folder/a.ics"], 70, "folder_not_writable"),
-            (["backup"], 2, "empty_text"),
+            (["backup"], 2, "backup_not_set"),
         ]
 
         for (command, exitCode, code) in refusals {

@@ -48,7 +48,7 @@ import Testing
 
     @Test func aKindIsKnownByIdAndByName() {
         let kind = ProducerKind(id: "cooperative", name: BilingualText(vi: "Hợp tác xã", en: "Cooperative"))
-        let lists = CatalogueLists(kinds: [kind], sets: [], placeholders: placeholders)
+        let lists = CatalogueLists(kinds: [kind], sets: [], placeholders: placeholders, certifiedStars: [3, 4, 5])
 
         for text in ["cooperative", "Hợp tác xã", "HỢP TÁC XÃ", "Cooperative"] {
             #expect(lists.kind(called: text) == kind)

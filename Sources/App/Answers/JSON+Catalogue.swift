@@ -145,8 +145,10 @@ extension FoundRecord {
 }
 
 extension ListImport {
-    public func json(isRehearsal: Bool, _ wording: any Wording) -> JSONValue {
+    /// - Parameter readiness: what the stars of the record need; nil where nothing was written.
+    public func json(isRehearsal: Bool, _ wording: any Wording, readiness: JSONValue?) -> JSONValue {
         [
+            "readiness": readiness ?? .null,
             "dry_run": .bool(isRehearsal),
             "rows": .integer(rows),
             "added": .integer(added),
@@ -169,6 +171,9 @@ extension ListImport {
                 likenesses.map {
                     ["row": .integer($0.row), "name": .string($0.name), "code": .string($0.code)]
                 }
+            ),
+            "without_contact": .array(
+                withoutContact.map { ["code": JSONValue($0.code), "name": .string($0.name)] }
             ),
             "normalised": .array(
                 departures.map { ["kind": .string($0.id), "text": .string(wording.text(of: $0))] }

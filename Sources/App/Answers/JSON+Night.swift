@@ -11,6 +11,7 @@ extension FetchReport {
             case .done: ("done", nil)
             case .disabled: ("disabled", nil)
             case .waiting(let until): ("waiting", until)
+            case .resting: ("resting", nil)
             case .failed: ("failed", nil)
             }
         return [
@@ -153,6 +154,7 @@ extension NightReport {
             "plan": plan.map { $0.json(wording) } ?? .null,
             "backup": JSONValue(backup),
             "send": send.map(\.json) ?? .null,
+            "endangered_stars": .array(endangered.map { $0.json(wording) }),
             "faults": .array(
                 faults.map {
                     [
@@ -231,12 +233,13 @@ extension HouseReport {
             "unknown": .array(unknown.map { .string($0) }), "refused": .array(refused.map { .string($0) }),
             "pending": .integer(pending), "proposals": .integer(proposals), "source": source.json(wording),
             "audit_head": JSONValue(auditHead),
+            "endangered_stars": .array(endangered.map { $0.json(wording) }),
         ]
     }
 
     /// What a person reads in the morning, the pressing first.
     public func lines(_ wording: any Wording) -> [String] {
-        var lines = [wording.lastNight(lastNight)]
+        var lines = endangered.lines(wording) + [wording.lastNight(lastNight)]
         if let daysSinceNight, daysSinceNight > 1 { lines.insert(wording.nightMissed(days: daysSinceNight), at: 0) }
         if let runningSince { lines.append(wording.nightRunning(since: runningSince)) }
         if !unknown.isEmpty { lines.append(wording.unknownMessages(unknown)) }

@@ -1,4 +1,5 @@
 public import LegalCalendar
+import Procedures
 public import Registry
 import Store
 
@@ -62,7 +63,7 @@ public struct Certificates: Sendable {
             decisionDate: input.decisionDate,
             state: .valid
         )
-        try check(draft)
+        try certificateCheck()(draft)
         let code = try await context.database.write { connection in
             _ = try connection.knownProduct(input.product)
             try connection.refuseTwin(of: draft)
@@ -86,7 +87,7 @@ public struct Certificates: Sendable {
         guard stars != nil || issued != nil || decision != nil || decisionDate != nil else {
             throw Problem.catalogue(.nothingToCorrect)
         }
-        let check = self.check
+        let check = try certificateCheck()
         try await context.database.write { connection in
             guard let old = try connection.certificate(code) else {
                 throw Problem.general(.notFound(.certificate, code: code))
@@ -158,11 +159,12 @@ public struct Certificates: Sendable {
         }.sorted { ($0.certificate.code.count, $0.certificate.code) < ($1.certificate.code.count, $1.certificate.code) }
     }
 
-    private var check: @Sendable (Certificate) throws -> Void {
-        let today = context.clock.today()
+    private func certificateCheck() throws -> @Sendable (Certificate) throws -> Void {
+        let (today, rules) = (context.clock.today(), try context.library.ocopRules())
         return { certificate in
-            guard (3...5).contains(certificate.stars) else {
-                throw Problem.catalogue(.starsOutOfRange(certificate.stars))
+            let allowed = rules.certifiedStars(on: certificate.issued)
+            guard allowed.contains(certificate.stars) else {
+                throw Problem.catalogue(.starsOutOfRange(certificate.stars, allowed: allowed))
             }
             try CatalogueInput.pastDay(certificate.issued, field: "issued", today: today)
             guard let decided = certificate.decisionDate else { return }

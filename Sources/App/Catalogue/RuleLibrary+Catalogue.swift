@@ -1,7 +1,7 @@
 import Formats
 import LegalCalendar
 import ProcedureFiles
-import Procedures
+public import Procedures
 public import Registry
 
 extension RuleLibrary {
@@ -21,7 +21,20 @@ extension RuleLibrary {
             let name = BilingualText(vi: try kinds.cell("name_vi", row), en: try kinds.cell("name_en", row))
             kindList.append(ProducerKind(id: try kinds.cell("kind", row), name: name))
         }
-        return CatalogueLists(kinds: kindList, sets: numbered, placeholders: try placeholderNames(placeholders))
+        return CatalogueLists(
+            kinds: kindList,
+            sets: numbered,
+            placeholders: try placeholderNames(placeholders),
+            certifiedStars: try ocopRules().certifiedStars(on: nil)
+        )
+    }
+
+    /// What an OCOP star needs.
+    public func ocopRules() throws(Problem) -> OCOPRules {
+        guard let rules = try value(files.ocopRules()) else {
+            throw .dataUnreadable(PackProblem(path: "ocop/criteria.yaml", line: 0, kind: .missingFile))
+        }
+        return rules
     }
 
     private func placeholderNames(_ table: DataTable) throws(Problem) -> PlaceholderNames {

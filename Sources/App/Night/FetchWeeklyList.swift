@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import LegalCalendar
+public import LegalCalendar
 import ProcedureFiles
 import ReferenceData
 public import Registry
@@ -14,6 +14,8 @@ public struct FetchReport: Sendable {
         case disabled
         /// It failed before and is asked again at this instant.
         case waiting(until: String)
+        /// The source is asked on working days only, and this is none.
+        case resting(until: Day)
         case failed
     }
 
@@ -59,7 +61,7 @@ public struct FetchWeeklyList: Sendable {
         self.pause = pause
     }
 
-    /// - Parameter isForced: asks now, whatever went wrong before.
+    /// - Parameter isForced: asks now, whatever went wrong before, and on a day of rest too.
     public func fetch(isForced: Bool = false) async throws -> FetchReport {
         let source = try context.library.source(Self.sourceID)
         var report = FetchReport()
@@ -74,9 +76,20 @@ public struct FetchWeeklyList: Sendable {
             report.status = .waiting(until: state.notBefore)
             return report
         }
+        if source.isAskedOnWorkingDaysOnly, !isForced, let next = try nextWorkingDayOnRest() {
+            report.status = .resting(until: next)
+            return report
+        }
         try await fetch(source, &report)
         try await settle(&report, failures: state?.failures ?? 0)
         return report
+    }
+
+    /// The day on which the office opens again; nil where it is open today.
+    private func nextWorkingDayOnRest() throws -> Day? {
+        let (calendar, today) = (try context.library.calendar(), context.clock.today())
+        let next = calendar.rolledForward(today, in: .planned)
+        return next == today ? nil : next
     }
 
     private func fetch(_ source: ReferenceSource, _ report: inout FetchReport) async throws {

@@ -17,11 +17,13 @@ public struct HouseReport: Sendable {
     public let proposals: Int
     public let source: SourceStanding
     public let auditHead: String?
+    /// Stars already won whose mark has ended.
+    public let endangered: [EndangeredStar]
 
     /// Whether there is something that a person must look at.
     public var hasFindings: Bool {
         !unknown.isEmpty || !refused.isEmpty || proposals > 0 || source.lastProblem != nil
-            || (daysSinceNight ?? 2) > 1
+            || (daysSinceNight ?? 2) > 1 || !endangered.isEmpty
     }
 }
 
@@ -57,6 +59,7 @@ public struct ReportHouse: Sendable {
 
     public func report() async throws -> HouseReport {
         let (today, now, monotonic) = (context.clock.today(), context.clock.timestamp, context.clock.monotonic())
+        let library = context.library
         return try await context.database.read { connection in
             let finished = try connection.lastFinishedNightRun()
             let counts = try connection.messageCounts()
@@ -73,7 +76,8 @@ public struct ReportHouse: Sendable {
                 pending: counts[.planned, default: 0] + counts[.claimed, default: 0] + counts[.sending, default: 0],
                 proposals: try connection.openProposals().count,
                 source: try connection.standing(of: FetchWeeklyList.sourceID, now: now),
-                auditHead: try connection.lastAuditLink()?.hash
+                auditHead: try connection.lastAuditLink()?.hash,
+                endangered: try connection.endangeredStars(commune: nil, library, today: today)
             )
         }
     }

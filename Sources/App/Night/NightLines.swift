@@ -7,6 +7,7 @@ extension FetchReport {
         switch status {
         case .disabled: return [wording.sourceDisabled]
         case .waiting(let until): return [wording.sourceWaits(until: until)]
+        case .resting(let day): return [wording.sourceRests(until: day)]
         case .done, .failed:
             var lines = faults.map { wording.sourceFailed(wording.text(of: $0.outcome, detail: $0.detail)) }
             if parts > 0 { lines.append(wording.fetched(parts: parts, rows: rows)) }
@@ -76,12 +77,13 @@ extension SendReport {
 extension NightReport {
     /// What the night did and could not do, stage by stage.
     public func lines(_ wording: any Wording) -> [String] {
-        NightStage.allCases.flatMap { stage -> [String] in
-            let body = lines(of: stage, wording)
-            return body.enumerated().map { index, line in
-                index == 0 ? "\(wording.name(of: stage)): \(line)" : "    \(line)"
+        endangered.lines(wording)
+            + NightStage.allCases.flatMap { stage -> [String] in
+                let body = lines(of: stage, wording)
+                return body.enumerated().map { index, line in
+                    index == 0 ? "\(wording.name(of: stage)): \(line)" : "    \(line)"
+                }
             }
-        }
     }
 
     private func lines(of stage: NightStage, _ wording: any Wording) -> [String] {

@@ -55,17 +55,20 @@ public struct PlanReminders: Sendable {
     }
 
     public func plan() async throws -> ReminderPlan {
-        let (night, stamp, settings) = (context.clock.today(), context.stamp, settings)
-        let (library, installation) = (context.library, context.salt())
-        return try await context.database.write { connection in
-            let drafts = try PlanDraft(connection, library, settings, night: night).drafts()
-            let writer = PlanWriter(
-                night: night,
-                at: stamp.at,
-                idTail: "\(try connection.installationID(or: installation))@\(settings.mailDomain)"
-            )
-            return try writer.write(drafts, connection)
-        }
+        let (stamp, installation) = (context.stamp, context.salt())
+        return try await context.database.write { try plan($0, installation: installation, stamp) }
+    }
+
+    /// The same inside a transaction that does more.
+    func plan(_ connection: any SQLConnection, installation: String, _ stamp: AuditStamp) throws -> ReminderPlan {
+        let night = context.clock.today()
+        let drafts = try PlanDraft(connection, context.library, settings, night: night).drafts()
+        let writer = PlanWriter(
+            night: night,
+            at: stamp.at,
+            idTail: "\(try connection.installationID(or: installation))@\(settings.mailDomain)"
+        )
+        return try writer.write(drafts, connection)
     }
 
     /// What would be planned on a day if no night ran until then. It writes nothing.

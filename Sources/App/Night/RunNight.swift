@@ -24,6 +24,8 @@ public struct NightReport: Sendable {
     /// Where the backup stands; nil where none was made.
     public internal(set) var backup: String?
     public internal(set) var send: SendReport?
+    /// Stars already won whose mark has ended.
+    public internal(set) var endangered: [EndangeredStar] = []
     public internal(set) var faults: [Fault] = []
 
     /// Whether a source or the mail server did not answer.
@@ -82,6 +84,8 @@ public struct RunNight: Sendable {
         try await keep(number, token)
         report.propose = await stage(.propose, &report) { try await FindProposals(context, settings).find() }
         report.recompute = await stage(.recompute, &report) { try await RecomputeObligations(context).recompute() }
+        report.endangered =
+            await stage(.recompute, &report) { try await OCOPReadiness(context).endangeredStars() } ?? []
         report.plan = await stage(.plan, &report) { try await PlanReminders(context, settings).plan() }
         try await keep(number, token)
         if let backup = means.backup { report.backup = await stage(.backup, &report) { try await backup() } }

@@ -10,7 +10,10 @@ struct CertificateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificate",
         abstract: "Giấy chứng nhận sản phẩm OCOP. / OCOP certificates.",
-        subcommands: [CertificateAdd.self, CertificateList.self, CertificateShow.self, CertificateCorrect.self]
+        subcommands: [
+            CertificateAdd.self, CertificateList.self, CertificateShow.self, CertificateCorrect.self,
+            CertificateVerify.self,
+        ]
     )
 }
 
@@ -60,6 +63,31 @@ struct CertificateCorrect: AsyncParsableCommand {
         correction.decisionDate = decisionDate
         let session = try await Session.open(options, for: .writing)
         let view = try await Certificates(session.context).correct(code, with: correction)
+        try CertificatePrinter(session.wording).answer(view, asJSON: options.json) { wording, code, name in
+            wording.corrected(.certificate, code: code, name: name)
+        }
+    }
+}
+
+struct CertificateVerify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Trả lời hai câu hỏi về giấy đã quá hạn khi nhập. / Answer for one that had run out when entered."
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Mã giấy chứng nhận. / The certificate's code.") var code: String
+    @Option(help: "Sản phẩm còn được sản xuất không: yes hoặc no. / Is it still made?") var stillMade: YesNo
+    @Option(help: "Đã được công nhận lại chưa: yes hoặc no. / Recognised again?") var recognisedAgain: YesNo?
+
+    func run() async throws {
+        let session = try await Session.open(options, for: .writing)
+        let input = VerificationInput(
+            certificate: code,
+            isStillMade: stillMade.isYes,
+            isRecognisedAgain: recognisedAgain?.isYes
+        )
+        let view = try await VerifyCertificate(session.context).verify(input)
         try CertificatePrinter(session.wording).answer(view, asJSON: options.json) { wording, code, name in
             wording.corrected(.certificate, code: code, name: name)
         }

@@ -31,13 +31,17 @@ struct ImportProductList: AsyncParsableCommand {
         let session = try await Session.open(options, for: dryRun ? .reading : .writing)
         do {
             let report = try await ImportProducts(session.context).run(bytes, isRehearsal: dryRun, update: update)
+            let readiness = dryRun ? nil : try await OCOPReadiness(session.context).report()
             guard options.json else {
+                // The stars that could be lost come before the account of the import.
+                for line in readiness?.riskLines(session.wording) ?? [] { Output.line(line) }
                 for line in session.wording.lines(of: report, isRehearsal: dryRun, isUpdating: update) {
                     Output.line(line)
                 }
                 return
             }
-            Output.json(report.json(isRehearsal: dryRun, session.wording))
+            let risks = readiness.map { $0.json(session.wording, products: $0.atRisk) }
+            Output.json(report.json(isRehearsal: dryRun, session.wording, readiness: risks))
         } catch Problem.catalogue(.listRefused(let problems)) where options.json {
             throw refusal(problems, session.wording)
         }

@@ -14,6 +14,7 @@ enum RulesArea {
 
 enum HouseArea {
     static let commands: [any ParsableCommand.Type] = [
-        InitCommand.self, UpgradeCommand.self, CommuneCommand.self, AuditCommand.self,
+        InitCommand.self, UpgradeCommand.self, CommuneCommand.self, AuditCommand.self, RestoreCommand.self,
+        DoctorCommand.self,
     ]
 }

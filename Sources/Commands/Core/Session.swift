@@ -25,6 +25,23 @@ struct Session {
     let rehearsalFolder: String?
 
     static func open(_ options: GlobalOptions, for access: Access) async throws -> Session {
+        try await open(options, for: access, opened: nil)
+    }
+
+    /// On a file that the caller has opened, and will close.
+    static func open(
+        _ options: GlobalOptions,
+        for access: Access,
+        over database: SQLiteDatabase
+    ) async throws -> Session {
+        try await open(options, for: access, opened: RecordDatabase(database))
+    }
+
+    private static func open(
+        _ options: GlobalOptions,
+        for access: Access,
+        opened: RecordDatabase?
+    ) async throws -> Session {
         let settings = try options.settings()
         let place = options.place(settings)
         let real = Clock.live
@@ -39,7 +56,7 @@ struct Session {
             let copy = try await rehearsalCopy(of: place)
             (folder, target) = (copy.folder, copy.path)
         }
-        let database = try await openDatabase(target)
+        let database: RecordDatabase = if let opened { opened } else { try await openDatabase(target) }
         if folder == nil, access != .reading {
             try await guardRealUse(database, isOtherDay: isOtherDay, clock: clock, real: real)
         }

@@ -24,9 +24,14 @@ struct DueCommand: AsyncParsableCommand {
         let session = try await Session.open(options, for: .reading)
         let items = try await Filings(session.context).due(within: days)
         let today = session.context.clock.today()
+        let stars = try await OCOPReadiness(session.context).endangeredStars()
         if options.json {
-            Output.json(["due": .array(items.map { $0.json(session.wording) })])
+            Output.json([
+                "due": .array(items.map { $0.json(session.wording) }),
+                "endangered_stars": .array(stars.map { $0.json(session.wording) }),
+            ])
         } else {
+            for line in stars.lines(session.wording) { Output.line(line) }
             print(items, session.wording)
         }
         if items.contains(where: { $0.obligation.isLate(on: today) }) { throw ExitCode(1) }

@@ -17,8 +17,9 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = try await Session.open(options, for: .reading)
+        if Session.isServer(options.place(session.settings)) { throw Problem.house(.serverKeepsRecord) }
         guard let place = BackupPlace(session: session, options: options) else {
-            throw Problem.general(.emptyText(field: "backup"))
+            throw Problem.house(.backupNotSet)
         }
         let folder = try await place.stage()
         Output.answer(["backup": .string(folder)], [session.wording.backedUp(folder)], options)
@@ -46,8 +47,8 @@ struct BackupPlace: Sendable {
 
     var stage: @Sendable () async throws -> String {
         {
-            try await BackUp(context, folder: folder, keepDays: keepDays).run { copy in
-                try await SQLiteDatabase.open(path: database, access: .readOnly).backup(to: copy)
+            try await BackUp(context, folder: folder, keepDays: keepDays).run { copy, reading in
+                try await SQLiteDatabase.open(path: database, access: .readOnly).backup(to: copy, reading: reading)
             }
         }
     }

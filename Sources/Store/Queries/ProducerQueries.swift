@@ -1,3 +1,4 @@
+public import LegalCalendar
 public import Registry
 
 extension SQLConnection {
@@ -21,6 +22,20 @@ extension SQLConnection {
             ORDER BY length(code), code
             """
         ).map(Producer.init(row:))
+    }
+
+    /// The named producers of a commune who have no contact on a day, by code.
+    public func producersWithoutContact(commune: String, on day: Day) throws -> [UnremindedProducer] {
+        try rows(
+            """
+            SELECT code, name FROM producer
+            WHERE commune = \(commune) AND is_unidentified = 0 AND code NOT IN
+                (SELECT target FROM assignment
+                WHERE role = 'contact' AND scope = 'producer' AND valid_from <= \(day)
+                    AND (valid_until IS NULL OR valid_until >= \(day)))
+            ORDER BY length(code), code
+            """
+        ).map { UnremindedProducer(code: try $0.text(0), name: try $0.text(1)) }
     }
 
     public func insertProducer(_ producer: Producer) throws {

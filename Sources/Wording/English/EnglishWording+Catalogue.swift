@@ -31,6 +31,7 @@ extension EnglishWording {
         switch state {
         case .valid: "followed"
         case .toVerify: "to be verified"
+        case .ended: "no longer followed"
         }
     }
 

@@ -36,8 +36,28 @@ extension EnglishWording {
             )
         case .unknownSet(let number):
             ProblemText("There is no OCOP set \(number).", hint: "Sets are numbered 1 to 26.")
-        case .starsOutOfRange(let stars):
-            ProblemText("There is no certificate for \(stars) stars.", hint: "Certificates are given for 3, 4 or 5.")
+        case .starsOutOfRange(let stars, let allowed):
+            ProblemText(
+                "There is no certificate for \(stars) stars.",
+                hint: "Certificates are issued for \(choice(of: allowed)) stars only."
+            )
+        case .markWithoutRight(let text):
+            ProblemText(
+                "Which right in the record is the mark “\(text)” on the label?",
+                hint: "Write `--mark \"Sign=QSH-0001\"`, or `--mark \"Sign=none\"` where the record has none."
+            )
+        case .markTwice(let sign):
+            ProblemText("The mark “\(sign)” was given twice.", hint: "Give each mark on the label once.")
+        case .certificateNeedsNoAnswer(let code):
+            ProblemText(
+                "Certificate \(code) does not have to be verified.",
+                hint: "Only one that had run out when it was entered does; see `daulang certificate list`."
+            )
+        case .unknownMeasure(let text, let known):
+            ProblemText(
+                "Activities of this kind have no number “\(text)”.",
+                hint: "Write `--number NAME=COUNT`, with one of: \(known.joined(separator: ", "))."
+            )
         case .badAddress(let channel):
             ProblemText(
                 "The “\(channel)” address cannot be used.",

@@ -28,7 +28,19 @@ extension EnglishWording {
             lines.append("An export will be written otherwise than this file, without losing anything:")
             lines += report.departures.map { "  \(text(of: $0))" }
         }
-        return lines
+        return lines + unreminded(report.withoutContact)
+    }
+
+    private func unreminded(_ producers: [UnremindedProducer]) -> [String] {
+        guard let first = producers.first else { return [] }
+        let shown = producers.prefix(20).map { "  " + [$0.code, $0.name].compactMap(\.self).joined(separator: "  ") }
+        let more = producers.count - shown.count
+        return ["NOBODY TO REMIND at \(producers.count) producers (only an officer is told, if there is one):"] + shown
+            + (more > 0 ? ["  … and \(more) more"] : [])
+            + [
+                "Add a contact: `daulang person add --name \"…\" --phone … --email …`, then "
+                    + "`daulang person assign NG-… --role contact --producer \(first.code ?? "CT-…")`."
+            ]
     }
 
     public func text(of departure: ListDeparture) -> String {
@@ -66,7 +78,8 @@ extension EnglishWording {
         case .emptyName: ("the product has no name.", "Fill it in, or delete the row.")
         case .holdsControlCharacter: ("holds an invisible control character.", "Clear the cell and type it again.")
         case .tooLong(let limit): ("longer than \(limit) characters.", "Shorten it; two cells may have run together.")
-        case .badStars(let text): ("“\(text)” is no rank with a certificate.", "Write 3, 4 or 5, or leave it blank.")
+        case .badStars(let text, let allowed):
+            ("“\(text)” is no rank with a certificate.", "Write \(choice(of: allowed)), or leave it blank.")
         case .badSet(let text, let last):
             ("“\(text)” is no number of an OCOP set.", "Write a number from 1 to \(last), or leave it blank.")
         case .badDate(let text): ("“\(text)” is no date.", "Write 26/08/2021 or 2021-08-26, or leave it blank.")

@@ -228,6 +228,9 @@ extension EnglishWording {
     public var sourceUnchanged: String { "nothing new" }
     public var sourceDisabled: String { "the source is switched off in the settings" }
     public func sourceWaits(until: String) -> String { "it failed last time and is asked again after \(moment(until))" }
+    public func sourceRests(until: Day) -> String {
+        "today is a day of rest and this source is asked on working days only; next on \(dayWithWeekday(until))"
+    }
     public func sourceFailed(_ reason: String) -> String { "failed: \(reason); the last good copy stays" }
 
     public func sourceAge(lastSuccess: String?, problem: String?) -> String {

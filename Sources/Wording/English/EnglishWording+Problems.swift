@@ -26,6 +26,7 @@ extension EnglishWording {
         case .representation: "representation"
         case .making: "making"
         case .handOver: "hand-over"
+        case .activity: "activity"
         }
     }
 

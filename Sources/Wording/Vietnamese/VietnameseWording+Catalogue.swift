@@ -31,6 +31,7 @@ extension VietnameseWording {
         switch state {
         case .valid: "đang theo dõi"
         case .toVerify: "cần xác minh"
+        case .ended: "thôi theo dõi"
         }
     }
 

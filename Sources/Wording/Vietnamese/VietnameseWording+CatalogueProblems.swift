@@ -36,10 +36,27 @@ extension VietnameseWording {
             )
         case .unknownSet(let number):
             ProblemText("Không có bộ sản phẩm OCOP số \(number).", hint: "Bộ sản phẩm mang số từ 1 đến 26.")
-        case .starsOutOfRange(let stars):
+        case .starsOutOfRange(let stars, let allowed):
             ProblemText(
                 "Hạng \(stars) sao không có giấy chứng nhận.",
-                hint: "Giấy chứng nhận chỉ cấp cho 3, 4 hoặc 5 sao."
+                hint: "Giấy chứng nhận chỉ cấp cho \(choice(of: allowed)) sao."
+            )
+        case .markWithoutRight(let text):
+            ProblemText(
+                "Chưa rõ nhãn hiệu “\(text)” trên nhãn là đối tượng nào trong sổ.",
+                hint: "Ghi `--mark \"Tên nhãn hiệu=QSH-0001\"`, hoặc `--mark \"Tên nhãn hiệu=none\"` nếu sổ chưa có."
+            )
+        case .markTwice(let sign):
+            ProblemText("Nhãn hiệu “\(sign)” được ghi hai lần.", hint: "Mỗi nhãn hiệu trên nhãn chỉ ghi một lần.")
+        case .certificateNeedsNoAnswer(let code):
+            ProblemText(
+                "Giấy chứng nhận \(code) không ở mục Cần xác minh.",
+                hint: "Chỉ giấy đã quá hạn khi nhập mới cần trả lời; xem `daulang certificate list`."
+            )
+        case .unknownMeasure(let text, let known):
+            ProblemText(
+                "Loại hoạt động này không có số liệu “\(text)”.",
+                hint: "Ghi `--number MÃ=SỐ`, với mã là: \(known.joined(separator: ", "))."
             )
         case .badAddress(let channel):
             ProblemText(

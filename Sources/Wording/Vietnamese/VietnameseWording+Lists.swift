@@ -28,7 +28,19 @@ extension VietnameseWording {
             lines.append("Khi xuất lại, tệp sẽ khác tệp này ở cách viết, không mất nội dung:")
             lines += report.departures.map { "  \(text(of: $0))" }
         }
-        return lines
+        return lines + unreminded(report.withoutContact)
+    }
+
+    private func unreminded(_ producers: [UnremindedProducer]) -> [String] {
+        guard let first = producers.first else { return [] }
+        let shown = producers.prefix(20).map { "  " + [$0.code, $0.name].compactMap(\.self).joined(separator: "  ") }
+        let more = producers.count - shown.count
+        return ["CHƯA CÓ NGƯỜI ĐỂ NHẮC ở \(producers.count) chủ thể (việc của họ chỉ báo cho cán bộ, nếu có):"] + shown
+            + (more > 0 ? ["  … và \(more) chủ thể khác"] : [])
+            + [
+                "Thêm người liên hệ: `daulang person add --name \"…\" --phone … --email …`, rồi "
+                    + "`daulang person assign NG-… --role contact --producer \(first.code ?? "CT-…")`."
+            ]
     }
 
     public func text(of departure: ListDeparture) -> String {
@@ -66,8 +78,11 @@ extension VietnameseWording {
         case .emptyName: ("chưa có tên sản phẩm.", "Điền tên, hoặc xóa hẳn dòng này.")
         case .holdsControlCharacter: ("có ký tự điều khiển không nhìn thấy.", "Xóa ô rồi gõ lại nội dung.")
         case .tooLong(let limit): ("dài quá \(limit) ký tự.", "Rút gọn; có lẽ hai ô bị dính vào nhau.")
-        case .badStars(let text):
-            ("“\(text)” không phải hạng sao được cấp giấy.", "Ghi 3, 4 hoặc 5, hoặc để trống nếu chưa rõ.")
+        case .badStars(let text, let allowed):
+            (
+                "“\(text)” không phải hạng sao được cấp giấy.",
+                "Ghi \(choice(of: allowed)), hoặc để trống nếu chưa rõ."
+            )
         case .badSet(let text, let last):
             ("“\(text)” không phải số bộ sản phẩm OCOP.", "Ghi số từ 1 đến \(last), hoặc để trống nếu chưa rõ.")
         case .badDate(let text):

@@ -111,7 +111,8 @@ extension VietnameseWording {
     public func signed(_ office: String) -> String { office }
 
     public var sentByMachine: String {
-        "Thư do chương trình Dấu Làng gửi. Lời nhắc không thay cho việc nộp: đơn chỉ được coi là đã nộp khi có ngày nộp và số đơn."
+        "Thư do chương trình Dấu Làng gửi. Lời nhắc không thay cho việc nộp: đơn chỉ được coi là đã nộp khi có ngày "
+            + "nộp và số đơn."
     }
 
     public func auditHead(_ hash: String) -> String { "Dấu cuối của nhật ký: \(hash)" }
@@ -242,6 +243,9 @@ extension VietnameseWording {
     public var sourceUnchanged: String { "không có gì mới" }
     public var sourceDisabled: String { "nguồn đang tắt trong cấu hình" }
     public func sourceWaits(until: String) -> String { "lần trước không được nên chờ đến \(moment(until)) mới hỏi lại" }
+    public func sourceRests(until: Day) -> String {
+        "hôm nay là ngày nghỉ, nguồn này chỉ hỏi vào ngày làm việc; hỏi lại \(dayWithWeekday(until))"
+    }
     public func sourceFailed(_ reason: String) -> String { "không lấy được: \(reason); giữ bản tải về trước" }
 
     public func sourceAge(lastSuccess: String?, problem: String?) -> String {

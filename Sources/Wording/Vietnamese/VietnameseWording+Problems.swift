@@ -24,6 +24,7 @@ extension VietnameseWording {
         case .representation: "ủy quyền đại diện"
         case .making: "việc sản xuất"
         case .handOver: "lần bàn giao"
+        case .activity: "hoạt động"
         }
     }
 

@@ -52,7 +52,7 @@ import Wording
         let good = try await ReportHouse(record.context).source()
         try pages.write("list.html", maintenance)
 
-        record.set(today: "2026-03-21")
+        record.set(today: "2026-03-23")
         let bad = try await pages.fetch(record)
         let standing = try await ReportHouse(record.context).source()
         let found = try await FindProposals(record.context, record.settings).find()
@@ -64,6 +64,20 @@ import Wording
         #expect(standing.lastProblem == .maintenance)
         #expect(found.new.count == 1, "the good copy still serves")
         #expect(text.contains("09:00 20/3/2026") && text.contains("bảo trì"))
+    }
+
+    @Test(arguments: Engine.available)
+    func aDayOfRestIsNoDayToAskUnlessAPersonDoes(engine: Engine) async throws {
+        let (record, pages) = (try await NightRecord(engine), try await pages())
+        record.set(today: "2026-03-21")
+
+        let resting = try await pages.fetch(record)
+        let asked = try await pages.requests()
+        let forced = try await pages.fetch(record, isForced: true)
+
+        #expect(resting.status == .resting(until: "2026-03-23"))
+        #expect(asked.filter { !$0.contains("requests") }.isEmpty)
+        #expect(forced.status == .done && forced.parts == 2)
     }
 
     @Test(arguments: Engine.available)
@@ -92,7 +106,7 @@ import Wording
             _ = try await pages.fetch(record)
         }
         try pages.setStatus(nil, of: "list.html")
-        record.set(today: "2026-04-11")
+        record.set(today: "2026-04-13")
         let recovered = try await pages.fetch(record)
         let standing = try await ReportHouse(record.context).source()
 

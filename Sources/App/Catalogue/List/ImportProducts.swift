@@ -25,7 +25,13 @@ public struct ImportProducts: Sendable {
             let recorded = try RecordedList(commune: commune, lists: lists, connection)
             let plan = ImportPlan(file, against: recorded, lists: lists, update: update)
             let writer = ImportWriter(commune: commune, lists: lists, term: term, today: today, stamp: stamp)
-            return try isWriting ? writer.write(plan, connection) : writer.preview(plan)
+            var report = try isWriting ? writer.write(plan, connection) : writer.preview(plan)
+            report.withoutContact = try connection.producersWithoutContact(commune: commune, on: today)
+            if !isWriting {
+                report.withoutContact += plan.newProducers.filter { !$0.isUnidentified }
+                    .map { UnremindedProducer(code: nil, name: $0.name) }
+            }
+            return report
         }
         if isRehearsal { return try await context.database.read { try body($0, false) } }
         return try await context.database.write { try body($0, true) }

@@ -34,7 +34,8 @@ struct ProductListCheck {
             let choices = lists.kinds.map { "\($0.id) (\($0.name.vi))" }
             return lists.kind(called: text) == nil ? .unknownKind(text, choices: choices) : nil
         case .stars:
-            return Int(text).map { (3...5).contains($0) } ?? false ? nil : .badStars(text)
+            let stars = lists.certifiedStars
+            return Int(text).map(stars.contains) ?? false ? nil : .badStars(text, allowed: stars)
         case .ocopSet:
             let last = lists.sets.map(\.number).max() ?? 0
             return Int(text).flatMap({ lists.set(number: $0) }) == nil ? .badSet(text, last: last) : nil

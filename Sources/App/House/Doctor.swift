@@ -1,0 +1,128 @@
+public import LegalCalendar
+import ProcedureFiles
+public import Registry
+import Store
+
+/// What the composition root sees of the machine and the settings.
+public struct HousePlaces: Sendable {
+    /// The folder for backups; nil where none is set, or a server keeps the record.
+    public var backupFolder: String?
+    public var isBackupOnSameDevice = false
+    /// When the newest finished backup was made.
+    public var newestBackup: String?
+    public var isServer = false
+    /// Where mails are written in place of a server; nil where a mail server is set.
+    public var outbox: String?
+
+    public init() {}
+}
+
+/// What was found, the pressing first.
+public struct Diagnosis: Sendable {
+    public let today: Day
+    public let findings: [HouseFinding]
+}
+
+/// Use case: what about this installation wants mending before it fails.
+public struct Doctor: Sendable {
+    /// The list comes every week; after two without it something is wrong.
+    private static let staleDays = 14
+    /// How far ahead an undecided day off is worth asking about.
+    private static let daysAhead = 60
+
+    private let context: AppContext
+    private let settings: NightSettings
+    private let places: HousePlaces
+
+    public init(_ context: AppContext, _ settings: NightSettings, _ places: HousePlaces) {
+        self.context = context
+        self.settings = settings
+        self.places = places
+    }
+
+    public func examine() async throws -> Diagnosis {
+        let today = context.clock.today()
+        let report = try await ReportHouse(context).report()
+        let record = try await ofRecord(today)
+        let findings =
+            ofNights(report) + ofBackups(today) + record + (try ofSource(report, today)) + ofSettings
+            + (try ofCalendar(today))
+        return Diagnosis(today: today, findings: findings)
+    }
+
+    private func ofNights(_ report: HouseReport) -> [HouseFinding] {
+        var found: [HouseFinding] = []
+        if !report.unknown.isEmpty { found.append(.messagesUnknown(report.unknown)) }
+        if !report.refused.isEmpty { found.append(.messagesRefused(report.refused)) }
+        switch report.daysSinceNight {
+        case nil: found.append(.nightNeverRan)
+        case let days? where days > 1: found.append(.nightsMissed(days: days))
+        default: break
+        }
+        if report.proposals > 0 { found.append(.proposalsWaiting(report.proposals)) }
+        return found
+    }
+
+    private func ofBackups(_ today: Day) -> [HouseFinding] {
+        if places.isServer { return [] }
+        guard let folder = places.backupFolder else { return [.noBackupFolder] }
+        var found: [HouseFinding] = []
+        if let made = places.newestBackup, let day = Instant.seconds(made).map(Day.office(at:)) {
+            let days = today.ordinal - day.ordinal
+            if days > 2 { found.append(.backupOld(made: made, days: days)) }
+        } else {
+            found.append(.noBackupYet(folder: folder))
+        }
+        if places.isBackupOnSameDevice { found.append(.backupOnSameDevice(folder: folder)) }
+        return found
+    }
+
+    private func ofRecord(_ today: Day) async throws -> [HouseFinding] {
+        try await context.database.read { connection in
+            var found: [HouseFinding] = []
+            let book = try connection.recipientBook()
+            let hasOfficer = book.assignments.contains { assignment in
+                assignment.role == .officer && assignment.from <= today
+                    && (assignment.until.map { today <= $0 } ?? true) && book.people[assignment.person] != nil
+            }
+            if !hasOfficer { found.append(.noOfficer) }
+            let unreminded = try connection.communes().flatMap {
+                try connection.producersWithoutContact(commune: $0.code, on: today)
+            }
+            if !unreminded.isEmpty { found.append(.nobodyToRemind(unreminded.count)) }
+            return found
+        }
+    }
+
+    private func ofSource(_ report: HouseReport, _ today: Day) throws -> [HouseFinding] {
+        guard settings.isSourceEnabled else { return [.sourceDisabled] }
+        var found: [HouseFinding] = []
+        let last = report.source.lastSuccess.flatMap(Instant.seconds).map(Day.office(at:))
+        let days = last.map { today.ordinal - $0.ordinal }
+        if days.map({ $0 > Self.staleDays }) ?? true {
+            found.append(.sourceStale(lastSuccess: report.source.lastSuccess, days: days ?? 0))
+        }
+        let source = try context.library.source(FetchWeeklyList.sourceID)
+        if source.leavesOutCertificates, settings.sourceAuthorities == nil {
+            found.append(.sourceNeedsCertificate(key: "sources.\(source.id).ca-file"))
+        }
+        return found
+    }
+
+    private var ofSettings: [HouseFinding] {
+        var found: [HouseFinding] = []
+        if let outbox = places.outbox { found.append(.noMailServer(outbox: outbox)) }
+        if settings.officeName == nil { found.append(.officeUnnamed) }
+        if settings.officePhone == nil { found.append(.officePhoneMissing) }
+        return found
+    }
+
+    private func ofCalendar(_ today: Day) throws -> [HouseFinding] {
+        let calendar = try context.library.calendar()
+        let years = [today.year, today.year + 1].filter { calendar.year($0)?.isComplete != true }
+        let undecided = (0...Self.daysAhead).map { today.adding(days: $0) }.filter { day in
+            calendar.rows(on: day).contains { $0.status == .proposed }
+        }
+        return (undecided.isEmpty ? [] : [.daysUndecided(undecided)]) + years.map { .yearIncomplete($0) }
+    }
+}
