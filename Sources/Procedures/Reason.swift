@@ -22,6 +22,8 @@ public struct Reason: Hashable, Sendable {
     public let citations: [Citation]
     public let confidence: Confidence?
     public let note: BilingualText?
+    /// The layer of the data from which a day off was taken; nil for lines of other kinds.
+    public let layer: DataLayer?
 
     public init(
         _ kind: Kind,
@@ -32,7 +34,8 @@ public struct Reason: Hashable, Sendable {
         subject: String? = nil,
         citations: [Citation] = [],
         confidence: Confidence? = nil,
-        note: BilingualText? = nil
+        note: BilingualText? = nil,
+        layer: DataLayer? = nil
     ) {
         self.kind = kind
         self.rule = rule
@@ -43,6 +46,7 @@ public struct Reason: Hashable, Sendable {
         self.citations = citations
         self.confidence = confidence
         self.note = note
+        self.layer = layer
     }
 
     /// What the line says. The raw text is stable: it stands in the JSON.

@@ -116,10 +116,21 @@ extension EnglishWording {
             case .swappedDayOff: "swapped day off"
             case .swappedWorkingDay: "make-up working day"
             }
+        let told = words + layer(of: reason)
         switch status {
-        case .decided: return words
-        case .expected: return words + " (expected; the year's notice is still to come)"
-        case .proposed: return words + " (proposed, not decided)"
+        case .decided: return told
+        case .expected: return told + " (expected; the year's notice is still to come)"
+        case .proposed: return told + " (proposed, not decided)"
+        }
+    }
+
+    /// Nothing where the value is the program's own.
+    private func layer(of reason: Reason) -> String {
+        let source = reason.subject ?? ""
+        switch reason.layer {
+        case .accepted: return " by \(source), accepted by the office"
+        case .folder: return " by the office's folder of data"
+        case .embedded, nil: return ""
         }
     }
 

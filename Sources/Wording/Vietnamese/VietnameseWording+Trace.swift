@@ -115,10 +115,21 @@ extension VietnameseWording {
             case .swappedDayOff: "nghỉ hoán đổi"
             case .swappedWorkingDay: "ngày làm bù"
             }
+        let told = words + layer(of: reason)
         switch status {
-        case .decided: return words
-        case .expected: return words + " (dự kiến, chưa có thông báo của năm đó)"
-        case .proposed: return words + " (mới đề xuất, chưa quyết định)"
+        case .decided: return told
+        case .expected: return told + " (dự kiến, chưa có thông báo của năm đó)"
+        case .proposed: return told + " (mới đề xuất, chưa quyết định)"
+        }
+    }
+
+    /// Nothing where the value is the program's own.
+    private func layer(of reason: Reason) -> String {
+        let source = reason.subject ?? ""
+        switch reason.layer {
+        case .accepted: return " theo \(source), cơ quan đã xác nhận"
+        case .folder: return " theo thư mục dữ liệu của cơ quan"
+        case .embedded, nil: return ""
         }
     }
 
