@@ -9,6 +9,7 @@ public enum Problem: Error, Hashable, Sendable {
     case filing(FilingProblem)
     case night(NightProblem)
     case rules(RuleProblem)
+    case people(PeopleProblem)
     case house(HouseProblem)
 
     /// How the program ends: its exit code, and the status of a page.
@@ -38,6 +39,7 @@ extension Problem: ProblemArea {
         case .filing(let problem): problem
         case .night(let problem): problem
         case .rules(let problem): problem
+        case .people(let problem): problem
         case .house(let problem): problem
         }
     }

@@ -93,7 +93,9 @@ import Wording
     private static func allTold() async throws -> [Told] {
         let daulang = try await prepared()
         var told: [Told] = []
-        for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings {
+        for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings
+            + ErrorSamples.people
+        {
             told.append(try await meet(trigger, daulang))
         }
         return told

@@ -22,6 +22,7 @@ struct FilingPrinter {
         Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
         Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
         if view.isUnderOldRules { Output.line(wording.underOldRules) }
+        for view in view.representatives { printRepresentative(view) }
         printObligations()
         printRemarks()
         printEvents()
@@ -71,6 +72,31 @@ struct FilingPrinter {
             Output.line()
             Output.line("  \(obligation.record.code)  \(obligation.name.text(in: wording.language))")
             Output.line("      \(wording.lateByCorrection(day))")
+        }
+    }
+
+    private func printRepresentative(_ item: RepresentationView) {
+        Output.line()
+        Output.line(
+            wording.representative(
+                item.personName,
+                document: item.representation.document,
+                until: item.lastDay,
+                isWritten: item.isLastDayWritten,
+                validity: item.validity
+            )
+        )
+        Output.line(wording.officeWritesTo(item.personName))
+        guard let day = item.lastDay else {
+            Output.line(wording.authorityWithoutTerm)
+            return
+        }
+        if day < view.today {
+            Output.line(wording.authorityOver(since: day))
+        } else if let open = item.outlivedBy {
+            Output.line(wording.authorityDiesFirst(on: day, openUntil: open))
+        } else if item.isAwaited {
+            Output.line(wording.authorityMayNotLast)
         }
     }
 
