@@ -80,6 +80,26 @@ struct RecipientFinder {
         return []
     }
 
+    /// The officer who answers for a filing, whether or not the producer is reminded too.
+    func officer(for subject: Subject) -> String? {
+        officers(subject, role: .officer).first?.person ?? office.flatMap { book.people[$0]?.code }
+    }
+
+    /// Whether a contact of the producer gets mail.
+    func isReachedByMail(_ producer: String) -> Bool {
+        !reachable(.producer(producer), role: .contact(producer: producer)).isEmpty
+    }
+
+    /// The producer's contacts, with their numbers.
+    func callees(of producer: String) -> [WeekSheet.Callee] {
+        inForce(.contact).filter { $0.scope == .producer(producer) }.compactMap { book.people[$0.person] }.map {
+            person in
+            let phone =
+                person.addresses.first { $0.channel == .phone } ?? person.addresses.first { $0.channel == .zalo }
+            return WeekSheet.Callee(person: person.code, name: person.name, phone: phone?.address)
+        }
+    }
+
     private func inForce(_ role: Assignment.Role) -> [Assignment] {
         book.assignments.filter { $0.role == role && $0.from <= today && ($0.until.map { today <= $0 } ?? true) }
     }
