@@ -211,11 +211,12 @@ extension RuleFiles {
 
     private func pack(_ id: String, names: PackResolver.DefinedNames) -> FileContents<RulePack?> {
         var drafts: [String: PackDraft] = [:]
-        var next: String? = id
-        while let current = next, drafts[current] == nil, let file = file("procedures/\(current).yaml") {
+        var next = [id]
+        while let current = next.popLast() {
+            guard drafts[current] == nil, let file = file("procedures/\(current).yaml") else { continue }
             let draft = PackDraft(file)
             drafts[current] = draft
-            next = draft.includes
+            next += draft.includes
         }
         return PackResolver(drafts: drafts, names: names, hash: hash).pack(id)
     }

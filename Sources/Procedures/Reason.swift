@@ -51,24 +51,26 @@ public struct Reason: Hashable, Sendable {
 
     /// What the line says. The raw text is stable: it stands in the JSON.
     public enum Rule: Hashable, Sendable {
-        case triggerEvent, receivedEvent, countedEvent, milestone, endOfStep
+        case triggerEvent, noticeDay, receivedEvent, countedEvent, milestone, endOfStep, firstEndOfStep
         case datedTerm, yearlyDay, noTerm
         case printedTerm, printedDue, printedConfirmed
         /// A way of counting, told as `data/calendar/counting.yaml` words it.
         case counting(CountingRule)
         case weekend, dayOff(SpecialDay.Kind, SpecialDay.Status)
         case rolled, rawEnd
-        case extensionRequested, extensionGranted, excludedTime
-        case keptEnd, safeDay, preparation, windowOpens, windowOpensSafe, graceEnds, floor
+        case extensionRequested, extensionGranted, prolonged, excludedTime
+        case keptEnd, safeDay, delivery, preparation, windowOpens, windowOpensSafe, graceEnds, floor
         case doubt(Doubt)
 
         public var id: String {
             switch self {
             case .triggerEvent: "trigger_event"
+            case .noticeDay: "notice_day"
             case .receivedEvent: "received_event"
             case .countedEvent: "counted_event"
             case .milestone: "milestone"
             case .endOfStep: "end_of_step"
+            case .firstEndOfStep: "first_end_of_step"
             case .datedTerm: "dated_term"
             case .yearlyDay: "yearly_day"
             case .noTerm: "no_term"
@@ -82,9 +84,11 @@ public struct Reason: Hashable, Sendable {
             case .rawEnd: "raw_end"
             case .extensionRequested: "extension_requested"
             case .extensionGranted: "extension_granted"
+            case .prolonged: "prolonged"
             case .excludedTime: "excluded_time"
             case .keptEnd: "kept_end"
             case .safeDay: "safe_day"
+            case .delivery: "delivery"
             case .preparation: "preparation"
             case .windowOpens: "window_opens"
             case .windowOpensSafe: "window_opens_safe"

@@ -53,7 +53,7 @@ public struct RuleLibrary: Sendable {
             definitions: Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             calendar: try calendar(),
             names: try names(of: pack.procedure, events),
-            text: text("procedures/\(id).yaml") ?? ""
+            text: pack.text
         )
     }
 
@@ -127,6 +127,8 @@ public struct FilingRules: Sendable {
     /// Whether an event of this kind could be the answer to the step, or lengthen its time.
     func canBeMeant(_ step: String, by kind: String) -> Bool {
         guard let step = procedure.step(step) else { return false }
+        // To ask for more time is said of the reply that gets it, never of the asking.
+        if case .firstEndOf = step.trigger { return false }
         return step.closing.events.contains(kind) || (step.extensionRule != nil && speaksOfTime(kind))
             || (kind == EventID.timeExcluded && step.actor.isProducer)
     }
