@@ -15,6 +15,16 @@ public struct Recipient: Hashable, Sendable {
         case officerFor(producer: String)
         /// The one named in the settings for what nobody else answers for.
         case office
+        /// The one named in the settings for what is past its date.
+        case leader
+
+        /// Whether it is a member of the office, who gets a digest on Mondays.
+        var isStaff: Bool {
+            switch self {
+            case .officer, .officerFor, .office, .leader: true
+            default: false
+            }
+        }
     }
 
     public let person: String
@@ -90,6 +100,9 @@ struct RecipientFinder {
         }
         return []
     }
+
+    /// The person of that code as the one who is told of what is past its date.
+    func leader(_ code: String) -> Recipient? { book.people[code].map { recipient($0, .leader) } }
 
     /// The officer who answers for a filing, whether or not the producer is reminded too.
     func officer(for subject: Subject) -> String? {

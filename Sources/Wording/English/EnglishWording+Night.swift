@@ -203,6 +203,7 @@ extension EnglishWording {
         case .representative: "representative"
         case .officerFor(let producer): "officer assigned (producer \(producer) has no address)"
         case .office: "the office's own person"
+        case .leader: "reported to the head (switched on in the settings)"
         case .deputy(let absent): "in place of \(absent), who is away"
         }
     }

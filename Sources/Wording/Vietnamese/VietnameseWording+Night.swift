@@ -216,6 +216,7 @@ extension VietnameseWording {
         case .representative: "người đại diện"
         case .officerFor(let producer): "cán bộ được phân công (chủ thể \(producer) chưa có địa chỉ liên hệ)"
         case .office: "người phụ trách chung của cơ quan"
+        case .leader: "báo cáo lãnh đạo (đã bật trong cấu hình)"
         case .deputy(let absent): "thay cho \(absent) vắng mặt"
         }
     }
