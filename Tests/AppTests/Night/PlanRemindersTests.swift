@@ -306,8 +306,10 @@ import Wording
         var settings = record.settings
         settings.escalationPerson = "NG-0009"
         func people(_ settings: NightSettings) async throws -> Set<String> {
-            Set(try await PlanReminders(record.context, settings).preview(on: record.context.clock.today())
-                .messages.map(\.person))
+            Set(
+                try await PlanReminders(record.context, settings).preview(on: record.context.clock.today())
+                    .messages.map(\.person)
+            )
         }
 
         let before = try await people(settings)
