@@ -2,7 +2,7 @@ public import Registry
 
 /// Every sentence of one language. Each area is a protocol, so a sentence that one language lacks does not compile.
 public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWording, CatalogueWording, FilingWording,
-    NightWording, ReadinessWording,
+    NightWording, ReadinessWording, OfficeWording,
     Sendable
 {
     var language: Language { get }

@@ -104,6 +104,7 @@ enum EventID {
     static let filed = "filed"
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
+    static let granted = "granted"
     static let dossierReceived = "dossier_received"
     /// What ends the evaluation of a dossier.
     static let results: Set<String> = [certified, "not_recognised", "certificate_withdrawn", "withdrawn"]
