@@ -30,8 +30,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "EmbeddedData"),
+        .target(name: "Archives", dependencies: ["CZip"], swiftSettings: settings),
         .target(name: "Formats", swiftSettings: settings),
         .target(name: "HTMLText", swiftSettings: settings),
         .target(name: "LegalCalendar", swiftSettings: settings),
@@ -86,6 +88,7 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: testSettings
         ),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: testSettings),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: testSettings),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"], swiftSettings: testSettings),
         .testTarget(
