@@ -57,7 +57,9 @@ struct WordMarkup {
         let widths = table.widths.map { Self.pageWidth * $0 / 100 }
         for width in widths { text += #"<w:gridCol w:w="\#(width)"/>"# }
         text += "</w:tblGrid>"
-        for (index, row) in rows.enumerated() { self.row(row, widths, table, isHeading: table.hasHeading && index == 0) }
+        for (index, row) in rows.enumerated() {
+            self.row(row, widths, table, isHeading: table.hasHeading && index == 0)
+        }
         text += "</w:tbl>"
         // Two tables that touch would become one.
         paragraph([], .left)

@@ -1,4 +1,3 @@
-public import LegalCalendar
 public import Procedures
 public import Registry
 

@@ -27,6 +27,9 @@ enum ErrorSamples {
     ]
     private static let assign = ["person", "assign", "NG-0001", "--role", "officer"]
     private static let event = ["filing", "event", "DON-0001"]
+    private static let activity = [
+        "activity", "add", "--kind", "conference", "--day", "2026-11-01", "--subject", "A", "--unit", "culture",
+    ]
     private static let label = ["product", "label", "SP-0001", "--seen", "2026-11-01", "--photo", "nhan.jpg"]
 
     /// What is in the record before the faults are met.
@@ -78,6 +81,7 @@ enum ErrorSamples {
         Trigger("mark_without_right", label + ["--mark", "Núi Mẫu"]),
         Trigger("mark_twice", label + ["--mark", "Núi Mẫu=none", "--mark", "núi mẫu=none"]),
         Trigger("certificate_needs_no_answer", ["certificate", "verify", "GCN-0001", "--still-made", "no"]),
+        Trigger("unknown_measure", activity + ["--number", "nguoi=45"]),
         Trigger("list_refused", ["import", "products", "-"], input: SampleList.heading + "Ổi,,,,9,,,,,\n"),
         Trigger("file_unreadable", ["import", "products", "khong-co.csv"]),
         Trigger("file_not_writable", ["export", "products", "--output", "khong-co/san-pham.csv"]),
@@ -145,7 +149,7 @@ enum ErrorSamples {
     static let made: [Problem] = [
         .general(.notFound(.assignment, code: "PC-9999")), .general(.notFound(.authorisation, code: "UQ-9999")),
         .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.activity, code: "HD-9999")),
-        .catalogue(.unknownMeasure("nguoi", known: ["people"])), .general(.notFound(.commune, code: "XA-9999")),
+        .general(.notFound(.commune, code: "XA-9999")),
         .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.representation, code: "DD-9999")),
         .general(.notFound(.making, code: "SX-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .filing(.termWithoutNotice(event: "published")),

@@ -102,8 +102,11 @@ extension OfficeActivities {
 }
 
 extension BilingualText {
+    /// Whether people call it so: by its whole name, or by one part of a name such as “Tập huấn, bồi dưỡng”.
     fileprivate func isCalled(_ folded: String) -> Bool {
-        NameFolding.folded(vi) == folded || NameFolding.folded(en) == folded
+        [vi, en].contains { name in
+            ([name] + name.split(separator: ",").map(String.init)).map(NameFolding.folded).contains(folded)
+        }
     }
 }
 

@@ -54,7 +54,9 @@ struct FormFacts {
         let standings = book.marks(of: product.code)
         let onLabel = book.looks[product.code]?.marks.filter { $0.right == nil } ?? []
         marks = standings.map { mark in
-            let filings = mark.filings.map { "\($0.number ?? $0.filing.code): \(wording.name(of: $0.state, word: .application))" }
+            let filings = mark.filings.map {
+                "\($0.number ?? $0.filing.code): \(wording.name(of: $0.state, word: .application))"
+            }
             return [mark.right.sign, wording.name(of: mark.right.kind), filings.joined(separator: "\n")]
         }
         marks += onLabel.map { [$0.sign, "", ""] }

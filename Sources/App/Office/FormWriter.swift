@@ -2,7 +2,7 @@ import LegalCalendar
 import Procedures
 import Registry
 import WordFiles
-import Wording
+public import Wording
 
 /// Makes a document of a form and the facts. What is missing is a visible blank, and is named.
 struct FormWriter {

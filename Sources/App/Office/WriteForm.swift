@@ -1,4 +1,4 @@
-public import LegalCalendar
+import LegalCalendar
 public import Procedures
 public import Registry
 import Store

@@ -79,9 +79,9 @@ extension ReadinessAssessor {
         )
     }
 
-    /// The newest certificate that is followed.
+    /// The newest certificate that is followed and has not been taken away.
     private func followed(_ product: Product) -> Certificate? {
-        book.certificates[product.code]?.last { $0.state == .valid }
+        book.certificates[product.code]?.last { $0.state == .valid && !book.withdrawn.contains($0.code) }
     }
 
     private func standing(_ product: Product, _ certificate: Certificate?) -> ProductReadiness.Standing {

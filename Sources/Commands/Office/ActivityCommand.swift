@@ -3,6 +3,7 @@ import ArgumentParser
 import Formats
 import Foundation
 import LegalCalendar
+import Procedures
 import Registry
 import Wording
 

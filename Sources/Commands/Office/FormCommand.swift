@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Formats
+import LegalCalendar
 import Procedures
 import Registry
 import Wording

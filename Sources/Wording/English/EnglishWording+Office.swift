@@ -1,4 +1,4 @@
-public import LegalCalendar
+import LegalCalendar
 public import Procedures
 public import Registry
 
@@ -58,7 +58,9 @@ extension EnglishWording {
         return "Source: \(form.source) (\(text(of: form.confidence))).\(note)"
     }
 
-    public func blanksLeft(_ labels: [String]) -> String { "Left blank, to be filled in: \(labels.joined(separator: ", "))." }
+    public func blanksLeft(_ labels: [String]) -> String {
+        "Left blank, to be filled in: \(labels.joined(separator: ", "))."
+    }
     public var formColumns: [String] { ["Code", "Name", "About", "Source"] }
 
     public func name(of subject: OfficeForm.Subject) -> String {

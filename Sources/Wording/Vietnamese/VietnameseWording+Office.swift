@@ -1,4 +1,4 @@
-public import LegalCalendar
+import LegalCalendar
 public import Procedures
 public import Registry
 
@@ -63,7 +63,9 @@ extension VietnameseWording {
         return "Nguồn: \(form.source) (\(text(of: form.confidence))).\(note)"
     }
 
-    public func blanksLeft(_ labels: [String]) -> String { "Còn để trống, phải tự điền: \(labels.joined(separator: ", "))." }
+    public func blanksLeft(_ labels: [String]) -> String {
+        "Còn để trống, phải tự điền: \(labels.joined(separator: ", "))."
+    }
     public var formColumns: [String] { ["Mã", "Tên", "Cần", "Nguồn"] }
 
     public func name(of subject: OfficeForm.Subject) -> String {
