@@ -107,8 +107,6 @@ enum EventID {
     static let granted = "granted"
     static let certificateWithdrawn = "certificate_withdrawn"
     static let dossierReceived = "dossier_received"
-    /// A dossier of any kind: of a first evaluation, an upgrade, a re-evaluation.
-    static let dossiers: Set = [dossierReceived, "upgrade_received", "re_evaluation_received"]
     /// What ends the evaluation of a dossier.
     static let results: Set<String> = [certified, "not_recognised", certificateWithdrawn, "withdrawn"]
     static let extensionRequested = "extension_requested"

@@ -40,7 +40,7 @@ struct ReadinessBook: Sendable {
         var authorisations: [String: [Authorisation]] = [:]
         for right in rights { authorisations[right.code] = try connection.authorisations(right: right.code) }
         self.authorisations = authorisations
-        (inProgress, withdrawn) = try Self.dossiers(filings, connection)
+        (inProgress, withdrawn) = try Self.dossiers(filings, shelf, connection)
         observedDays = try observedSince.map { try connection.observedPassingDays(since: $0) } ?? []
     }
 
@@ -77,13 +77,15 @@ struct ReadinessBook: Sendable {
     /// Certificates with a dossier that has no result yet, and those that were taken away.
     private static func dossiers(
         _ filings: [Filing],
+        _ shelf: RuleShelf,
         _ connection: any SQLConnection
     ) throws -> (inProgress: Set<String>, withdrawn: Set<String>) {
         var (inProgress, withdrawn): (Set<String>, Set<String>) = ([], [])
+        let receipts = try shelf.rules("ocop.certificate").procedure.step("re_evaluation")?.closing.events ?? []
         for filing in filings {
             guard case .certificate(let code) = filing.subject else { continue }
             let events = try connection.events(filing: filing.code).standing
-            let received = events.filter { EventID.dossiers.contains($0.kind) }.map(\.date).max()
+            let received = events.filter { receipts.contains($0.kind) }.map(\.date).max()
             let result = events.filter { EventID.results.contains($0.kind) }.map(\.date).max()
             if let received, result.map({ $0 < received }) ?? true { inProgress.insert(code) }
             if events.contains(where: { $0.kind == EventID.certificateWithdrawn }) { withdrawn.insert(code) }

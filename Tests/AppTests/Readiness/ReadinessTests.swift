@@ -201,7 +201,7 @@ import Testing
         let certificate = try await record.certificate()
         let filing = try await OpenFiling(record.context)
             .open(procedure: "ocop.certificate", subject: .certificate(certificate))
-        _ = try await RecordEvent(record.context).record(.event("dossier_received", "2027-04-05"), filing: filing)
+        _ = try await RecordEvent(record.context).record(.event("re_evaluation_received", "2027-04-05"), filing: filing)
         #expect(try await record.readiness()?.evaluation?.timing == .inProgress)
 
         _ = try await RecordEvent(record.context).record(.event("not_recognised", "2027-04-09"), filing: filing)
