@@ -67,7 +67,7 @@ struct ReadinessBook: Sendable {
         _ shelf: RuleShelf,
         _ connection: any SQLConnection
     ) throws -> MarkFiling {
-        let rules = try shelf.rules(filing.procedure)
+        let rules = try shelf.rules(filing.procedure, connection)
         let entries = try connection.events(filing: filing.code)
         let state = entries.effective.state(rules.definitions)
         let expires = state == .granted ? rules.lastMilestone(of: entries.effective) : nil
@@ -81,7 +81,8 @@ struct ReadinessBook: Sendable {
         _ connection: any SQLConnection
     ) throws -> (inProgress: Set<String>, withdrawn: Set<String>) {
         var (inProgress, withdrawn): (Set<String>, Set<String>) = ([], [])
-        let receipts = try shelf.rules("ocop.certificate").procedure.step("re_evaluation")?.closing.events ?? []
+        let receipts =
+            try shelf.rules("ocop.certificate", connection).procedure.step("re_evaluation")?.closing.events ?? []
         for filing in filings {
             guard case .certificate(let code) = filing.subject else { continue }
             let events = try connection.events(filing: filing.code).standing
