@@ -4,6 +4,7 @@ public import Registry
 public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWording, CatalogueWording, FilingWording,
     NightWording,
     OfficeWording,
+    WeekWording,
     PeopleWording,
     ReadinessWording,
     RuleChangeWording,
