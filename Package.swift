@@ -34,6 +34,7 @@ let package = Package(
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "EmbeddedData"),
         .target(name: "Archives", dependencies: ["CZip"], swiftSettings: settings),
+        .target(name: "WordFiles", dependencies: ["Archives"], swiftSettings: settings),
         .target(name: "Formats", swiftSettings: settings),
         .target(name: "HTMLText", swiftSettings: settings),
         .target(name: "LegalCalendar", swiftSettings: settings),
@@ -67,7 +68,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures",
-                "ReferenceData", "Registry", "Store", "Transfer", "Wording", crypto,
+                "ReferenceData", "Registry", "Store", "Transfer", "WordFiles", "Wording", crypto,
             ],
             swiftSettings: settings
         ),
@@ -89,6 +90,7 @@ let package = Package(
             swiftSettings: testSettings
         ),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: testSettings),
+        .testTarget(name: "WordFilesTests", dependencies: ["Archives", "WordFiles"], swiftSettings: testSettings),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: testSettings),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"], swiftSettings: testSettings),
         .testTarget(

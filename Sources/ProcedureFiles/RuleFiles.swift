@@ -45,6 +45,22 @@ public struct RuleFiles: Sendable {
         keptOCOPRules.value(readOCOPRules)
     }
 
+    /// Nil where the file cannot be understood.
+    public func officeActivities() -> FileContents<OfficeActivities?> {
+        yaml("office/activities.yaml", missing: nil) { $0.officeActivities($1) }
+    }
+
+    /// The papers that the office writes from its record, by the names of their files.
+    public func officeForms() -> FileContents<[OfficeForm]> {
+        let kinds = Set(officeActivities().value?.kinds.map(\.id) ?? [])
+        let contents = files.filter(\.isOfficeForm).map { file in
+            var reader = NodeReader(path: file.path)
+            let form = reader.root(of: file.text).flatMap { reader.officeForm($0, kinds: kinds) }
+            return FileContents(value: form, problems: reader.problems)
+        }
+        return FileContents(value: contents.compactMap(\.value), problems: contents.flatMap(\.problems))
+    }
+
     private func readOCOPRules() -> FileContents<OCOPRules?> {
         let name = "ocop/criteria.yaml"
         guard let file = file(name) else { return FileContents(value: nil, problems: [.missing(name)]) }
@@ -111,6 +127,7 @@ public struct RuleFiles: Sendable {
             laws.problems + events.problems + fees.problems + calendar.problems + packs.flatMap(\.problems)
             + ruleChanges().problems
             + ocopRules().problems
+            + officeActivities().problems + officeForms().problems
         return FileContents(value: book, problems: Array(Set(problems)).sorted())
     }
 
@@ -250,6 +267,12 @@ extension SourceText {
         guard parts.count >= 2, parts[parts.count - 2] == "procedures", let name = parts.last, name.hasSuffix(".yaml")
         else { return nil }
         return String(name.dropLast(".yaml".count))
+    }
+
+    fileprivate var isOfficeForm: Bool {
+        let parts = path.split(separator: "/")
+        return parts.count >= 3 && parts[parts.count - 3] == "office" && parts[parts.count - 2] == "forms"
+            && path.hasSuffix(".yaml")
     }
 
     fileprivate func isCase(of procedure: String?) -> Bool {

@@ -179,6 +179,23 @@ extension AnswerJourney {
         try await ask("checklist answer", ["DON-0001", question, "yes"])
     }
 
+    /// What the office did, and the papers that it writes from its record.
+    mutating func office() async throws {
+        let meeting = ["--kind", "Hội nghị", "--day", "2026-10-05", "--subject", "Phổ biến Luật Sở hữu trí tuệ"]
+        try await ask(
+            "activity add",
+            meeting + ["--unit", "culture", "--number", "people=45", "--note", "ở nhà văn hóa"]
+        )
+        try await ask("activity list", ["--output", daulang.path("hoat-dong.csv")])
+        try await ask("form list")
+        for form in ["ocop_01", "ocop_02", "ocop_03", "covering_letter"] {
+            try await ask("form fill", [form, "--product", "SP-0001", "--output", daulang.path("\(form).docx")])
+        }
+        try await ask("form fill", ["trademark_sheet", "--right", "QSH-0001", "--output", daulang.path("t.docx")])
+        try await ask("form fill", ["statistics_request", "--year", "2026", "--output", daulang.path("s.docx")])
+        try await ask("report annual", ["2026", "--output", daulang.path("bao-cao.docx")])
+    }
+
     mutating func law() async throws {
         for procedure in ["trademark.application", "gi.application"] {
             try await ask("fees", [procedure, "--classes", "2", "--items", "8,6"])
@@ -231,7 +248,7 @@ extension AnswerJourney {
         try await ask("recompute", settings)
         try await ask("send", settings + ["--rehearsal"])
         try await ask("nightly", settings + ["--rehearsal"])
-        try await ask("report", settings, exit: 1)
+        try await ask("report morning", settings, exit: 1)
         try await ask("reference status", settings)
         try await ask("reference log", settings)
         try await ask("reference proposals", settings + ["--all"])

@@ -26,6 +26,7 @@ import Testing
         try await journey.lists()
         try await journey.filings()
         try await journey.papers()
+        try await journey.office()
         try await journey.law()
         try await journey.nights()
         try await journey.holidays()

@@ -29,6 +29,9 @@ enum ErrorSamples {
     private static let assign = ["person", "assign", "NG-0001", "--role", "officer"]
     private static let holidayAdd = ["holidays", "add", "--notice", "TB 1"]
     private static let event = ["filing", "event", "DON-0001"]
+    private static let activity = [
+        "activity", "add", "--kind", "conference", "--day", "2026-11-01", "--subject", "A", "--unit", "culture",
+    ]
     private static let label = ["product", "label", "SP-0001", "--seen", "2026-11-01", "--photo", "nhan.jpg"]
 
     /// What is in the record before the faults are met.
@@ -112,6 +115,7 @@ enum ErrorSamples {
         Trigger("mark_without_right", label + ["--mark", "Núi Mẫu"]),
         Trigger("mark_twice", label + ["--mark", "Núi Mẫu=none", "--mark", "núi mẫu=none"]),
         Trigger("certificate_needs_no_answer", ["certificate", "verify", "GCN-0001", "--still-made", "no"]),
+        Trigger("unknown_measure", activity + ["--number", "nguoi=45"]),
         Trigger("list_refused", ["import", "products", "-"], input: SampleList.heading + "Ổi,,,,9,,,,,\n"),
         Trigger("file_unreadable", ["import", "products", "khong-co.csv"]),
         Trigger("file_not_writable", ["export", "products", "--output", "khong-co/san-pham.csv"]),
@@ -192,7 +196,6 @@ enum ErrorSamples {
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .people(.nothingToHandOver(person: "NG-0001", on: Day(ordinal: 0))),
         .general(.notFound(.activity, code: "HD-9999")),
-        .catalogue(.unknownMeasure("nguoi", known: ["people"])),
         .filing(.termWithoutNotice(event: "published")),
         .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
         .general(.outputUnwritable), .general(.databaseTooOld(step: "0002-night")),

@@ -96,7 +96,7 @@ extension Evaluation {
             "opens": JSONValue(opens),
             "opens_safe": JSONValue(opensSafe),
             "closes": JSONValue(closes),
-            "dossier_by": JSONValue(dossierBy),
+            "dossier_by": JSONValue(kind == .undated ? nil : dossierBy),
             "batch": JSONValue(batch),
             "missed_batch": JSONValue(missedBatch),
             "provisional": .bool(isProvisional),

@@ -103,11 +103,11 @@ enum EventID {
     static let filed = "filed"
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
+    static let granted = "granted"
+    static let certificateWithdrawn = "certificate_withdrawn"
     static let dossierReceived = "dossier_received"
-    /// A dossier of any kind: of a first evaluation, an upgrade, a re-evaluation.
-    static let dossiers: Set = [dossierReceived, "upgrade_received", "re_evaluation_received"]
     /// What ends the evaluation of a dossier.
-    static let results: Set<String> = [certified, "not_recognised", "certificate_withdrawn", "withdrawn"]
+    static let results: Set<String> = [certified, "not_recognised", certificateWithdrawn, "withdrawn"]
     static let extensionRequested = "extension_requested"
     static let extensionGranted = "extension_granted"
     static let extensionRefused = "extension_refused"

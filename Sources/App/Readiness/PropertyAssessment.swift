@@ -13,10 +13,17 @@ struct PropertyAssessment {
     let observed: ObservedPassing?
     let today: Day
 
-    func findings(of product: Product, _ criterion: PropertyCriterion, dossierBy: Day) -> [ConditionFinding] {
+    /// - Parameter isDated: false where no dossier's day is known, so that nothing can be told to be filed by a day.
+    func findings(
+        of product: Product,
+        _ criterion: PropertyCriterion,
+        dossierBy: Day,
+        isDated: Bool = true
+    ) -> [ConditionFinding] {
         criterion.conditions.map { condition in
             let judgement = judge(condition, product, dossierBy)
-            let fileBy = judgement.state == .met || judgement.isFiled ? nil : fileBy(condition.kind, dossierBy)
+            let isSettled = judgement.state == .met || judgement.isFiled
+            let fileBy = isSettled || !isDated ? nil : fileBy(condition.kind, dossierBy)
             return ConditionFinding(
                 condition: condition,
                 state: judgement.state,
@@ -92,11 +99,13 @@ extension PropertyAssessment {
     }
 
     private func withoutMark(_ product: Product, _ indications: [PropertyFact]) -> Judgement {
+        let listed = product.listed?.trimmed(.knownProtection) ?? ""
+        let hints = (listed.isEmpty ? [] : [PropertyFact.listSays(listed)]) + indications
         guard let look = book.looks[product.code], !look.marks.isEmpty else {
-            return Judgement(state: .unknown, facts: [.nothingRecorded] + indications)
+            return Judgement(state: .unknown, facts: [.nothingRecorded] + hints)
         }
         let fact = PropertyFact.labelMarksNotInRecord(signs: look.marks.map(\.sign), seen: look.seen)
-        return Judgement(state: .notMet, facts: [fact] + indications)
+        return Judgement(state: .notMet, facts: [fact] + hints)
     }
 
     private func application(

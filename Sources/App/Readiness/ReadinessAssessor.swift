@@ -79,9 +79,9 @@ extension ReadinessAssessor {
         )
     }
 
-    /// The newest certificate that is followed.
+    /// The newest certificate that is followed and has not been taken away.
     private func followed(_ product: Product) -> Certificate? {
-        book.certificates[product.code]?.last { $0.state == .valid }
+        book.certificates[product.code]?.last { $0.state == .valid && !book.withdrawn.contains($0.code) }
     }
 
     private func standing(_ product: Product, _ certificate: Certificate?) -> ProductReadiness.Standing {
@@ -114,7 +114,11 @@ extension ReadinessAssessor {
                 .firstEvaluation,
                 target: star ?? rules.certifiedStars(on: today).first ?? 0
             )
-        case .certificateMissing, .toVerify, .notMade: return nil
+        case .certificateMissing, .toVerify:
+            let last = book.certificates[product.code]?.last?.stars
+            let stars = star ?? last ?? product.listed?.stars ?? rules.certifiedStars(on: today).first ?? 0
+            return evaluation(product, .undated, target: stars, timing: .ahead, dossierBy: today)
+        case .notMade: return nil
         }
     }
 
@@ -181,7 +185,9 @@ extension ReadinessAssessor {
             missedBatch: missedBatch,
             isProvisional: isProvisional,
             criterion: criterion,
-            findings: criterion.map { assessment.findings(of: product, $0, dossierBy: dossierBy) } ?? []
+            findings: criterion.map {
+                assessment.findings(of: product, $0, dossierBy: dossierBy, isDated: kind != .undated)
+            } ?? []
         )
     }
 }

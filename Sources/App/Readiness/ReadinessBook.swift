@@ -16,6 +16,8 @@ struct ReadinessBook: Sendable {
     let authorisations: [String: [Authorisation]]
     /// Certificates whose re-evaluation dossier is with the commune or the province.
     let inProgress: Set<String>
+    /// Certificates that were taken away.
+    let withdrawn: Set<String>
     let observedDays: [Int]
 
     init(commune: String, shelf: RuleShelf, observedSince: Day?, _ connection: any SQLConnection) throws {
@@ -38,7 +40,7 @@ struct ReadinessBook: Sendable {
         var authorisations: [String: [Authorisation]] = [:]
         for right in rights { authorisations[right.code] = try connection.authorisations(right: right.code) }
         self.authorisations = authorisations
-        inProgress = try Self.inProgress(filings, connection)
+        (inProgress, withdrawn) = try Self.dossiers(filings, shelf, connection)
         observedDays = try observedSince.map { try connection.observedPassingDays(since: $0) } ?? []
     }
 
@@ -72,17 +74,24 @@ struct ReadinessBook: Sendable {
         return MarkFiling(filing: filing, events: entries.standing, state: state, expires: expires)
     }
 
-    /// A dossier that was received after the certificate and has no result yet.
-    private static func inProgress(_ filings: [Filing], _ connection: any SQLConnection) throws -> Set<String> {
-        var codes: Set<String> = []
+    /// Certificates with a dossier that has no result yet, and those that were taken away.
+    private static func dossiers(
+        _ filings: [Filing],
+        _ shelf: RuleShelf,
+        _ connection: any SQLConnection
+    ) throws -> (inProgress: Set<String>, withdrawn: Set<String>) {
+        var (inProgress, withdrawn): (Set<String>, Set<String>) = ([], [])
+        let receipts =
+            try shelf.rules("ocop.certificate", connection).procedure.step("re_evaluation")?.closing.events ?? []
         for filing in filings {
             guard case .certificate(let code) = filing.subject else { continue }
             let events = try connection.events(filing: filing.code).standing
-            let received = events.filter { EventID.dossiers.contains($0.kind) }.map(\.date).max()
+            let received = events.filter { receipts.contains($0.kind) }.map(\.date).max()
             let result = events.filter { EventID.results.contains($0.kind) }.map(\.date).max()
-            if let received, result.map({ $0 < received }) ?? true { codes.insert(code) }
+            if let received, result.map({ $0 < received }) ?? true { inProgress.insert(code) }
+            if events.contains(where: { $0.kind == EventID.certificateWithdrawn }) { withdrawn.insert(code) }
         }
-        return codes
+        return (inProgress, withdrawn)
     }
 }
 

@@ -8,6 +8,10 @@ enum FilingArea {
     ]
 }
 
+enum OfficeArea {
+    static let commands: [any ParsableCommand.Type] = [ActivityCommand.self, FormCommand.self]
+}
+
 enum RulesArea {
     static let commands: [any ParsableCommand.Type] = [DeadlineCommand.self, RulesCommand.self]
 }

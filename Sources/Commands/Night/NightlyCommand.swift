@@ -120,6 +120,16 @@ struct SendCommand: AsyncParsableCommand {
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
+        abstract: "Sáng nay cần biết gì; báo cáo năm. / What needs a look this morning; the yearly report.",
+        subcommands: [MorningReportCommand.self, AnnualReportCommand.self],
+        defaultSubcommand: MorningReportCommand.self
+    )
+}
+
+/// `daulang report`, or `daulang report morning`.
+struct MorningReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "morning",
         abstract: "Sáng nay cần biết gì (mã thoát 1 khi có điều cần xem). / What needs a look; exit 1 if anything does."
     )
 

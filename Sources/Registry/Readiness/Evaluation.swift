@@ -7,6 +7,8 @@ public struct Evaluation: Hashable, Sendable {
         case reEvaluation = "re_evaluation"
         case firstEvaluation = "first_evaluation"
         case upgrade
+        /// Nobody knows when it comes: the signs are held to the criterion of today, and nothing has a date.
+        case undated
     }
 
     public enum Timing: String, Hashable, Sendable, CaseIterable {
@@ -29,7 +31,7 @@ public struct Evaluation: Hashable, Sendable {
     public let opensSafe: Day?
     /// The last lawful day of the window; nil for a batch.
     public let closes: Day?
-    /// The last day on which the dossier should be at the commune.
+    /// The last day on which the dossier should be at the commune; today where nobody knows.
     public let dossierBy: Day
     /// The day before which the commune must have proposed; nil for a re-evaluation.
     public let batch: Day?

@@ -46,6 +46,8 @@ public enum PropertyFact: Hashable, Sendable {
     case labelMarksNotInRecord(signs: [String], seen: Day)
     case indicationIsNoMark(right: String, sign: String)
     case nothingRecorded
+    /// What an imported list says of the product's protection: a hint to ask about, never a proof.
+    case listSays(String)
     case labelNotSeen
     case labelWithoutMark(seen: Day)
     case markRegistered(sign: String, right: String)
@@ -75,6 +77,7 @@ public enum PropertyFact: Hashable, Sendable {
         case .labelMarksNotInRecord: "label_marks_not_in_record"
         case .indicationIsNoMark: "indication_is_no_mark"
         case .nothingRecorded: "nothing_recorded"
+        case .listSays: "list_says"
         case .labelNotSeen: "label_not_seen"
         case .labelWithoutMark: "label_without_mark"
         case .markRegistered: "mark_registered"
@@ -104,7 +107,8 @@ public enum PropertyFact: Hashable, Sendable {
             .markRegistrationUnknown(_, let right), .registrationExpires(_, let right, _):
             right
         case .markNotRegistered(_, let right), .notAuthorised(_, let right): right
-        case .labelMarksNotInRecord, .nothingRecorded, .labelNotSeen, .labelWithoutMark, .signUsed, .noSignUsed,
+        case .labelMarksNotInRecord, .nothingRecorded, .listSays, .labelNotSeen, .labelWithoutMark, .signUsed,
+            .noSignUsed,
             .signNotAsked, .noProtectedSign, .protectedSignNotAsked, .authorised, .authorisationTooShort:
             nil
         }

@@ -32,6 +32,10 @@ extension EnglishWording {
         switch evaluation.kind {
         case .reEvaluation: lines.append("Re-evaluation to keep \(stars(evaluation.target)): " + window(evaluation))
         case .firstEvaluation: lines.append("First evaluation for \(stars(evaluation.target)): " + batch(evaluation))
+        case .undated:
+            lines.append(
+                "The certificate's date is not known, so no date can be told; by today's criterion for \(stars(evaluation.target)):"
+            )
         case .upgrade: lines.append("Upgrade to \(stars(evaluation.target)): " + batch(evaluation))
         }
         if let missed = evaluation.missedBatch {
@@ -69,7 +73,8 @@ extension EnglishWording {
         guard let proven = evaluation.allowedStar(provenOnly: true),
             let expected = evaluation.allowedStar(provenOnly: false)
         else { return "No star can be told: the criterion of that time has not been read." }
-        guard expected > proven else { return "The signs allow: \(reach(proven))." }
+        let unknown = evaluation.needed.contains { $0.state == .unknown } ? " (some of it is not known yet)" : ""
+        guard expected > proven else { return "The signs allow: \(reach(proven))\(unknown)." }
         return "The signs allow: \(reach(proven)); expected, papers still missing: \(reach(expected))."
     }
 
@@ -104,6 +109,7 @@ extension EnglishWording {
         case .indicationIsNoMark(let right, let sign):
             "“\(sign)” (\(right)) is no mark and does not stand in for a trademark application"
         case .nothingRecorded: "The record has no trademark application for the product"
+        case .listSays(let text): "The imported list says “\(text)” (no proof)"
         case .labelNotSeen: "Nobody has recorded the marks on packaging and label"
         case .labelWithoutMark(let seen): "The label seen on \(day(seen)) bears no mark"
         case .markRegistered(let sign, let right): "“\(sign)” (\(right)) is registered"
@@ -151,7 +157,7 @@ extension EnglishWording {
         case .authorisationTooShort: "Have the authorisation renewed before the dossier."
         case .notAuthorised:
             "Ask the managing body for an authorisation; where it is not known, ask the Department in writing."
-        case .proven, .indicationIsNoMark, .markRegistered, .signUsed, .noProtectedSign, .authorised: nil
+        case .proven, .listSays, .indicationIsNoMark, .markRegistered, .signUsed, .noProtectedSign, .authorised: nil
         }
     }
 

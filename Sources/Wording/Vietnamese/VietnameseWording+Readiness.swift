@@ -32,6 +32,10 @@ extension VietnameseWording {
             lines.append("Đánh giá, phân hạng lại để giữ \(stars(evaluation.target)): " + window(evaluation))
         case .firstEvaluation:
             lines.append("Đánh giá lần đầu, đăng ký \(stars(evaluation.target)): " + batch(evaluation))
+        case .undated:
+            lines.append(
+                "Chưa biết ngày cấp giấy nên chưa tính được hạn; xét theo tiêu chí hôm nay cho \(stars(evaluation.target)):"
+            )
         case .upgrade: lines.append("Nâng hạng lên \(stars(evaluation.target)): " + batch(evaluation))
         }
         if let missed = evaluation.missedBatch {
@@ -69,7 +73,8 @@ extension VietnameseWording {
         guard let proven = evaluation.allowedStar(provenOnly: true),
             let expected = evaluation.allowedStar(provenOnly: false)
         else { return "Chưa nói được hạng sao: tiêu chí của thời kỳ này chưa đối chiếu." }
-        guard expected > proven else { return "Sở hữu trí tuệ hiện cho phép: \(reach(proven))." }
+        let unknown = evaluation.needed.contains { $0.state == .unknown } ? " (còn điều chưa rõ)" : ""
+        guard expected > proven else { return "Sở hữu trí tuệ hiện cho phép: \(reach(proven))\(unknown)." }
         return "Sở hữu trí tuệ hiện cho phép: \(reach(proven)); dự kiến đạt (chưa đủ giấy tờ): \(reach(expected))."
     }
 
@@ -105,6 +110,7 @@ extension VietnameseWording {
         case .indicationIsNoMark(let right, let sign):
             "“\(sign)” (\(right)) không phải nhãn hiệu nên không thay được đơn đăng ký nhãn hiệu"
         case .nothingRecorded: "Sổ chưa ghi đơn đăng ký nhãn hiệu nào cho sản phẩm"
+        case .listSays(let text): "Danh sách đã nhập ghi: “\(text)” (chưa phải bằng chứng)"
         case .labelNotSeen: "Chưa ai ghi các nhãn hiệu trên bao bì, nhãn"
         case .labelWithoutMark(let seen): "Nhãn xem ngày \(day(seen)) không có nhãn hiệu nào"
         case .markRegistered(let sign, let right): "“\(sign)” (\(right)) đã có Giấy chứng nhận đăng ký"
@@ -155,7 +161,7 @@ extension VietnameseWording {
         case .authorisationTooShort: "Xin gia hạn văn bản trước khi nộp hồ sơ."
         case .notAuthorised:
             "Xin tổ chức quản lý văn bản ghi nhận quyền sử dụng; không rõ ai quản lý thì gửi công văn hỏi Sở KH&CN."
-        case .proven, .indicationIsNoMark, .markRegistered, .signUsed, .noProtectedSign, .authorised: nil
+        case .proven, .listSays, .indicationIsNoMark, .markRegistered, .signUsed, .noProtectedSign, .authorised: nil
         }
     }
 

@@ -154,6 +154,9 @@ import Testing
         let report = try await OCOPReadiness(record.context).report()
 
         #expect(try await standing(record) == .toVerify)
+        let old = report.products.first { $0.product.name == "Vải sớm" }?.evaluation
+        #expect(old?.kind == .undated)
+        #expect(old?.findings.map(\.fileBy) == [nil, nil, nil, nil])
         #expect(report.atRisk.isEmpty)
         #expect(report.questions.map(\.id) == ["still_made", "recognised_again"])
     }

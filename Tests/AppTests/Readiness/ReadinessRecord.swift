@@ -34,8 +34,10 @@ struct ReadinessRecord {
         _ sign: String,
         owner: String? = nil,
         kind: SubjectKind = .trademark,
-        _ events: [EventInput]
+        _ events: [EventInput],
+        on day: Day? = nil
     ) async throws -> (right: String, filing: String) {
+        let context = day.map(record.on) ?? context
         let input = RightInput(kind: kind, sign: sign, owner: owner ?? producer, products: [product])
         let right = try await Rights(context).add(input).right.code
         let procedure = kind == .trademark ? "trademark.application" : "trademark.collective"

@@ -182,6 +182,32 @@ import Testing
         #expect(try await OCOPReadiness(record.context).endangeredStars().isEmpty)
     }
 
+    @Test func aCertificateThatWasTakenAwayHasNoStarToLose() async throws {
+        let record = try await ReadinessRecord(.sqlite)
+        let certificate = try await record.certificate()
+        let filing = try await OpenFiling(record.context)
+            .open(procedure: "ocop.certificate", subject: .certificate(certificate))
+        _ = try await RecordEvent(record.context).record(.event("certificate_withdrawn", "2026-06-01"), filing: filing)
+
+        let readiness = try #require(try await record.readiness())
+
+        #expect(readiness.standing == .uncertified)
+        #expect(readiness.evaluation?.kind == .firstEvaluation)
+        #expect(!readiness.isAtRisk)
+    }
+
+    @Test func aDossierThatWasReceivedIsInProgressUntilItsResult() async throws {
+        let record = try await ReadinessRecord(.sqlite, today: "2027-04-10")
+        let certificate = try await record.certificate()
+        let filing = try await OpenFiling(record.context)
+            .open(procedure: "ocop.certificate", subject: .certificate(certificate))
+        _ = try await RecordEvent(record.context).record(.event("re_evaluation_received", "2027-04-05"), filing: filing)
+        #expect(try await record.readiness()?.evaluation?.timing == .inProgress)
+
+        _ = try await RecordEvent(record.context).record(.event("not_recognised", "2027-04-09"), filing: filing)
+        #expect(try await record.readiness()?.evaluation?.timing == .open)
+    }
+
     @Test func aRefusalThatWasCorrectedAwayEndangersNothing() async throws {
         let record = try await ReadinessRecord(.sqlite)
         try await record.certificate()

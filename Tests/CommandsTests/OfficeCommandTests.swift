@@ -1,0 +1,116 @@
+import Formats
+import Foundation
+import TestSupport
+import Testing
+
+/// The office's papers as an officer writes them, opened with LibreOffice.
+@Suite(.serialized) struct OfficeCommandTests {
+    private func started() async throws -> Daulang {
+        let daulang = try await Daulang.initialised()
+        for arguments in [
+            ["producer", "add", "--name", "Hợp tác xã Mẫu", "--kind", "cooperative", "--village", "Thôn Mẫu"],
+            ["product", "add", "--producer", "CT-0001", "--name", "Mật ong Mẫu", "--set", "4"],
+            ["right", "add", "--kind", "trademark", "--sign", "Núi Mẫu", "--owner", "CT-0001", "--product", "SP-0001"],
+            ["filing", "open", "trademark.application", "--right", "QSH-0001"],
+            ["filing", "event", "DON-0001", "filed", "2026-05-04", "--number", "4-2026-11111"],
+            [
+                "activity", "add", "--kind", "hoi nghi", "--day", "2026-10-05", "--subject", "Phổ biến Luật SHTT",
+                "--unit",
+                "Công an xã", "--number", "people=45",
+            ],
+        ] {
+            let answer = try await daulang.run(arguments)
+            try #require(answer.exitCode == 0, "\(arguments): \(answer.errors)")
+        }
+        return daulang
+    }
+
+    /// The document's text as LibreOffice reads it.
+    private func text(_ daulang: Daulang, _ name: String) throws -> String {
+        let path = daulang.path(name)
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/soffice")
+        process.arguments = [
+            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to", "txt:Text (encoded):UTF8",
+            "--outdir", folder, path,
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return String(decoding: try daulang.read(name.replacingOccurrences(of: ".docx", with: ".txt")), as: UTF8.self)
+    }
+
+    @Test func theYearlyReportHasThePlansHeadingsAndSaysWhatWasCounted() async throws {
+        let daulang = try await started()
+
+        let answer = try await daulang.run(["report", "annual", "2026", "--output", daulang.path("b.docx")])
+
+        #expect(answer.exitCode == 0, "\(answer.errors)")
+        let text = try text(daulang, "b.docx")
+        for line in [
+            "1. Tuyên truyền, phổ biến pháp luật về sở hữu trí tuệ", "III. KINH PHÍ THỰC HIỆN", "5. Cơ sở giáo dục",
+            "Hội nghị: 1 lần; 45 lượt người dự", "Phổ biến Luật SHTT",
+            "Số đơn đã nộp: Nhãn hiệu: 1 (đếm các đơn có diễn biến “Đã nộp đơn” trong năm 2026: DON-0001).",
+            "Kiểm tra: sổ hoạt động chưa ghi lần nào.",
+        ] {
+            #expect(text.contains(line), "\(line) in \(text)")
+        }
+    }
+
+    @Test func aFormHasWhatTheRecordKnowsAndVisibleBlanksForTheRest() async throws {
+        let daulang = try await started()
+
+        let answer = try await daulang.run([
+            "form", "fill", "ocop_02", "--product", "SP-0001", "--output", daulang.path("m.docx"), "--json",
+        ])
+
+        let text = try text(daulang, "m.docx")
+        #expect(text.contains("Tên chủ thể: Hợp tác xã Mẫu"))
+        #expect(text.contains("Dân tộc: ……"))
+        #expect(text.contains("4-2026-11111: đã nộp"))
+        #expect(text.contains("☐ Có"))
+        let blanks = try answer.json["blanks"]?.array?.compactMap(\.string) ?? []
+        #expect(blanks.contains("Dân tộc"))
+        #expect(!blanks.contains("Tên chủ thể"))
+    }
+
+    @Test func personalDataStandsOnlyInTheFormThatAsksForIt() async throws {
+        let daulang = try await started()
+        for form in ["ocop_01", "ocop_03", "covering_letter"] {
+            let fill = ["form", "fill", form, "--product", "SP-0001", "--output", daulang.path("x.docx")]
+            _ = try await daulang.run(fill)
+            #expect(!(try text(daulang, "x.docx")).contains("Dân tộc"), "\(form)")
+        }
+    }
+
+    @Test func theStarsThatCouldBeLostComeFirstAfterAnImport() async throws {
+        let daulang = try await started()
+        let list = try daulang.write(SampleList.bytes, as: "list.csv")
+
+        let answer = try await daulang.run(["import", "products", list])
+
+        #expect(answer.text.hasPrefix("Sản phẩm có nguy cơ mất sao và việc cần làm\n"))
+        #expect(answer.text.contains("Cần xác minh"))
+    }
+
+    @Test(
+        arguments: [
+            (["form", "fill", "ocop_09", "--output", "x.docx"], 2),
+            (["form", "fill", "ocop_01", "--output", "x.docx"], 2),
+            (["form", "fill", "ocop_01", "--product", "SP-9999", "--output", "x.docx"], 3),
+            (["report", "annual", "2099", "--output", "x.docx"], 2),
+            (["activity", "add", "--kind", "hop", "--day", "2026-10-05", "--subject", "A", "--unit", "culture"], 2),
+            (["activity", "add", "--kind", "case", "--day", "2027-10-05", "--subject", "A", "--unit", "culture"], 2),
+        ] as [([String], Int32)]
+    )
+    func whatCannotBeWrittenIsRefusedAndLeavesNoFile(arguments: [String], exitCode: Int32) async throws {
+        let daulang = try await started()
+
+        let answer = try await daulang.run(arguments)
+
+        #expect(answer.exitCode == exitCode, "\(answer.errors)")
+        #expect(throws: (any Error).self) { try daulang.read("x.docx") }
+    }
+}
