@@ -53,7 +53,7 @@ extension SQLConnection {
             guard finder.recipients(of: record.actor, subject).contains(where: { $0.person == person.code }) else {
                 continue
             }
-            let rules = try shelf.rules(filing.procedure)
+            let rules = try shelf.rules(filing.procedure, self)
             let view = try view(of: filing, rules: rules, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
             let date = obligation.dates.plan ?? obligation.dates.safe

@@ -124,7 +124,7 @@ private struct PlanDraft {
         var result = PlanDrafts(people: finder.book.people)
         for record in try connection.remindedObligations() {
             guard let filing = try connection.filing(record.filing) else { continue }
-            let procedure = try shelf.rules(filing.procedure).procedure
+            let procedure = try shelf.rules(filing.procedure, connection).procedure
             guard let step = procedure.step(record.key.step) else { continue }
             let occasions = ReminderOccasions(
                 record: record,
