@@ -39,4 +39,9 @@ public protocol PeopleWording {
     var makingColumns: [String] { get }
     var assignmentColumns: [String] { get }
     var holdingColumns: [String] { get }
+
+    func handedOver(from giver: String, to receiver: String, on day: Day, count: Int) -> String
+    /// The settings name the giver as the last one to remind.
+    func settingsNameGiver(_ receiver: String) -> String
+    func personExported(_ code: String, to path: String) -> String
 }

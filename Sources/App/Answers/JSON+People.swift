@@ -37,6 +37,19 @@ extension RepresentationView {
     }
 }
 
+extension HandOverView {
+    public var json: JSONValue {
+        [
+            "code": .string(handOver.code), "from": .string(handOver.giver), "to": .string(handOver.receiver),
+            "on": JSONValue(handOver.on),
+            "items": .array(
+                handOver.items.map { ["before": .string($0.before), "after": .string($0.after)] }
+            ),
+            "assignments": .array(assignments.map(\.json)),
+        ]
+    }
+}
+
 extension SignUserList {
     public func json(_ wording: any Wording) -> JSONValue {
         [

@@ -36,8 +36,11 @@ struct MessageContent: Sendable {
 
 extension SQLConnection {
     /// The content of a message as the record stands now; obligations that have ended fall away.
-    func content(of message: ReminderMessage, shelf: RuleShelf, today: Day) throws -> MessageContent? {
-        guard let person = try recipientBook().people[message.person] else { return nil }
+    ///
+    /// - Parameter office: the person of the settings, the last resort.
+    func content(of message: ReminderMessage, shelf: RuleShelf, office: String?, today: Day) throws -> MessageContent? {
+        let finder = RecipientFinder(book: try recipientBook(), today: today, office: office)
+        guard let person = finder.book.people[message.person] else { return nil }
         let told = try toldDates().filter { $0.person == person.code }
         let byObligation = Dictionary(grouping: try reminders(message: message.code), by: \.reminder.obligation)
         var items: [MessageContent.Item] = []
@@ -45,6 +48,11 @@ extension SQLConnection {
             guard let record = try obligation(code), record.state == .open,
                 let filing = try filing(record.filing)
             else { continue }
+            // Who answers for it may have changed since the night: only who does so today is written to.
+            let subject = try recipientSubject(of: filing, on: today)
+            guard finder.recipients(of: record.actor, subject).contains(where: { $0.person == person.code }) else {
+                continue
+            }
             let rules = try shelf.rules(filing.procedure, self)
             let view = try view(of: filing, rules: rules, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }

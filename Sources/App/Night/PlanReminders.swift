@@ -148,12 +148,7 @@ private struct PlanDraft {
         let record = occasions.record
         let due = occasions.due
         guard !due.isEmpty || toldObligations.contains(record.code) else { return }
-        let subject = RecipientFinder.Subject(
-            filing: filing.code,
-            commune: filing.commune,
-            producers: try connection.subjectProducers(of: filing, on: night),
-            representatives: try connection.representatives(of: filing, on: night).filter(\.isReminded).map(\.person)
-        )
+        let subject = try connection.recipientSubject(of: filing, on: night)
         let recipients = finder.recipients(of: record.actor, subject)
         if recipients.isEmpty { drafts.withoutRecipient.append(record.code) }
         for recipient in recipients + escalation(of: occasions, beside: recipients) {

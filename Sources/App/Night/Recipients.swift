@@ -164,6 +164,16 @@ extension Person {
 }
 
 extension SQLConnection {
+    /// What of a filing decides who is reminded on a day.
+    func recipientSubject(of filing: Filing, on day: Day) throws -> RecipientFinder.Subject {
+        RecipientFinder.Subject(
+            filing: filing.code,
+            commune: filing.commune,
+            producers: try subjectProducers(of: filing, on: day),
+            representatives: try representatives(of: filing, on: day).filter(\.isReminded).map(\.person)
+        )
+    }
+
     /// The producers who own a filing's subject or apply for it on a day.
     func subjectProducers(of filing: Filing, on day: Day) throws -> [Producer] {
         switch filing.subject {

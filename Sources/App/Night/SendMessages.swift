@@ -94,9 +94,9 @@ public struct SendMessages: Sendable {
 
     /// The message as the record stands now; nil where nothing of it is left to say.
     private func write(_ message: ReminderMessage) async throws -> (content: MessageContent, notice: Notice)? {
-        let (shelf, today) = (shelf, context.clock.today())
+        let (shelf, office, today) = (shelf, settings.officePerson, context.clock.today())
         let content = try await context.database.read {
-            try $0.content(of: message, shelf: shelf, today: today)
+            try $0.content(of: message, shelf: shelf, office: office, today: today)
         }
         guard let content, !content.items.isEmpty else { return nil }
         let language = Language(rawValue: content.person.language) ?? .vietnamese

@@ -12,7 +12,7 @@ struct PersonCommand: AsyncParsableCommand {
         abstract: "Người liên hệ, cán bộ và phân công. / People and what they answer for.",
         subcommands: [
             PersonAdd.self, PersonList.self, PersonShow.self, PersonAssign.self, PersonAssignments.self,
-            PersonUnassign.self, PersonForget.self,
+            PersonUnassign.self, PersonHandOver.self, PersonHandOvers.self, PersonExport.self, PersonForget.self,
         ]
     )
 }

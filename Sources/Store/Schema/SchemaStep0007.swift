@@ -3,7 +3,7 @@ extension SchemaStep {
     /// of a producer, and whose work was handed to whom.
     static let people = SchemaStep(
         id: "0007-people",
-        statements: freeSubject + paperTables + holdingTables
+        statements: freeSubject + paperTables + holdingTables + handOverTables
     )
 
     /// A filing may be about something else than a right or a certificate. The engine in the program cannot take a
@@ -60,6 +60,26 @@ extension SchemaStep {
         """,
         "CREATE INDEX representation_of_right ON representation (protected_right)",
         "CREATE INDEX representation_of_filing ON representation (filing)",
+    ]
+
+    private static let handOverTables = [
+        """
+        CREATE TABLE hand_over (
+            code TEXT NOT NULL PRIMARY KEY,
+            giver TEXT NOT NULL REFERENCES person (code),
+            receiver TEXT NOT NULL REFERENCES person (code),
+            on_day TEXT NOT NULL
+        ) @strict
+        """,
+        """
+        CREATE TABLE hand_over_item (
+            hand_over TEXT NOT NULL REFERENCES hand_over (code),
+            number @int64 NOT NULL,
+            before_code TEXT NOT NULL REFERENCES assignment (code),
+            after_code TEXT NOT NULL REFERENCES assignment (code),
+            PRIMARY KEY (hand_over, number)
+        ) @strict
+        """,
     ]
 
     private static let holdingTables = [

@@ -103,6 +103,18 @@ extension EnglishWording {
     public var assignmentColumns: [String] { ["Code", "Person", "Role", "Scope", "From", "Until", "Deputy"] }
     public var holdingColumns: [String] { ["Producer", "Role", "From", "Until"] }
 
+    public func handedOver(from giver: String, to receiver: String, on day: Day, count: Int) -> String {
+        "\(giver) hands over to \(receiver) from \(self.day(day)): assignments: \(count)."
+    }
+
+    public func settingsNameGiver(_ receiver: String) -> String {
+        "The settings still name the giver as `office.person`: change it to \(receiver)."
+    }
+
+    public func personExported(_ code: String, to path: String) -> String {
+        "Wrote all that is held of \(code) to \(path)."
+    }
+
     public func text(of problem: PeopleProblem) -> ProblemText {
         switch problem {
         case .holdingExists(let right, let producer, let role):

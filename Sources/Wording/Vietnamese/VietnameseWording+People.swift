@@ -111,6 +111,18 @@ extension VietnameseWording {
     }
     public var holdingColumns: [String] { ["Chủ thể", "Tư cách", "Từ ngày", "Đến hết ngày"] }
 
+    public func handedOver(from giver: String, to receiver: String, on day: Day, count: Int) -> String {
+        "\(giver) bàn giao cho \(receiver) từ ngày \(self.day(day)): \(count) phân công."
+    }
+
+    public func settingsNameGiver(_ receiver: String) -> String {
+        "Cấu hình vẫn ghi người bàn giao ở `office.person`: sửa thành \(receiver)."
+    }
+
+    public func personExported(_ code: String, to path: String) -> String {
+        "Đã ghi mọi thông tin đang giữ về \(code) vào \(path)."
+    }
+
     public func text(of problem: PeopleProblem) -> ProblemText {
         switch problem {
         case .holdingExists(let right, let producer, let role):

@@ -1,0 +1,43 @@
+/// One table's rows about a person, each with its columns by name, as the person gets them.
+public struct PersonalRow: Sendable {
+    public let values: [(name: String, value: String?)]
+}
+
+extension SQLConnection {
+    /// What the record holds of a person beside the name, the addresses and what they answer for, by the kind of it.
+    public func personalRows(of person: String) throws -> [(kind: String, rows: [PersonalRow])] {
+        let absences: SQLQuery =
+            "SELECT first_day, last_day FROM absence WHERE person = \(person) ORDER BY first_day"
+        let messages: SQLQuery =
+            "SELECT code, channel, night, state FROM message WHERE person = \(person) ORDER BY night, length(code), code"
+        let reminders: SQLQuery =
+            """
+            SELECT message, obligation, occasion, safe_date, due_on FROM reminder WHERE person = \(person)
+            ORDER BY due_on, obligation, occasion
+            """
+        let seen: SQLQuery =
+            """
+            SELECT obligation, stage, at FROM acknowledgement WHERE person = \(person) ORDER BY at, obligation, stage
+            """
+        let values: SQLQuery =
+            """
+            SELECT a.at, a.act, v.before_value, v.after_value FROM audit a JOIN audit_value v ON v.sequence = a.sequence
+            WHERE a.kind = 'person' AND a.code = \(person) ORDER BY a.sequence
+            """
+        return [
+            ("absences", try personal(absences, ["from", "until"])),
+            ("messages", try personal(messages, ["code", "channel", "night", "state"])),
+            ("reminders", try personal(reminders, ["message", "obligation", "occasion", "date", "due"])),
+            ("acknowledgements", try personal(seen, ["obligation", "stage", "at"])),
+            ("audit", try personal(values, ["at", "act", "before", "after"])),
+        ]
+    }
+
+    private func personal(_ query: SQLQuery, _ names: [String]) throws -> [PersonalRow] {
+        try rows(query).map { row in
+            PersonalRow(
+                values: try names.enumerated().map { index, name in (name, try row.optionalText(index)) }
+            )
+        }
+    }
+}
