@@ -35,7 +35,9 @@ import Testing
         Fault("word: application", "word: application\nwords: 1", 5, .unknownKey("words")),
         Fault("word: application\n", "", 1, .missingKey("word")),
         Fault(
-            "word: application", "word: letter", 4,
+            "word: application",
+            "word: letter",
+            4,
             .badChoice("letter", allowed: ["application", "dossier", "paper"])
         ),
         Fault("office: ip-office", "office: IP Office", 3, .badIdentifier("IP Office")),
