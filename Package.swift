@@ -132,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Registry", "TestSupport", "Wording",
+                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "TestSupport", "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings
