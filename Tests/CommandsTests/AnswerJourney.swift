@@ -189,6 +189,7 @@ extension AnswerJourney {
         try await ask("rules list")
         try await ask("rules show", ["opposition_period"])
         try await ask("rules show", ["management_report"])
+        try await ask("rules page", ["trademark.renewal"])
         try await ask("audit show", ["--limit", "500"])
         try await ask("audit verify")
         try await ask("upgrade")
