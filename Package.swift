@@ -123,9 +123,8 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "Procedures", "Registry", "Store", "TestSupport",
-                "Transfer",
-                "Wording",
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry", "Store",
+                "TestSupport", "Transfer", "Wording",
             ],
             swiftSettings: testSettings
         ),

@@ -33,7 +33,7 @@ struct PackResolver {
 
     private func rulePack(_ draft: PackDraft, _ parts: PackParts?, _ chain: [PackDraft]) -> RulePack? {
         guard let head = draft.head, let parts, let cadence = parts.cadence else { return nil }
-        let text = chain.map(\.text).joined(separator: "\n---\n")
+        let text = chain.map(\.text).joined(separator: PackVersion.separator)
         let procedure = Procedure(
             id: draft.id,
             name: head.name,

@@ -109,6 +109,7 @@ public struct RuleFiles: Sendable {
         )
         let problems =
             laws.problems + events.problems + fees.problems + calendar.problems + packs.flatMap(\.problems)
+            + ruleChanges().problems
             + ocopRules().problems
         return FileContents(value: book, problems: Array(Set(problems)).sorted())
     }
@@ -207,6 +208,26 @@ extension RuleFiles {
         _ fees: FeeSchedule
     ) -> PackResolver.DefinedNames {
         PackResolver.DefinedNames(laws: Set(laws.map(\.id)), events: Set(events.map(\.id)), fees: fees)
+    }
+
+    /// A pack as it stood when its texts were kept, held to the laws and events of now.
+    public func pack(_ version: PackVersion) -> FileContents<RulePack?> {
+        guard let own = version.files.first else { return FileContents(value: nil, problems: []) }
+        let drafts = version.files.map { file in
+            (file.pack, PackDraft(SourceText(path: "procedures/\(file.pack).yaml", text: file.text)))
+        }
+        let names = definedNames().value
+        return PackResolver(
+            drafts: Dictionary(drafts, uniquingKeysWith: { first, _ in first }),
+            names: names,
+            hash: hash
+        ).pack(own.pack)
+    }
+
+    /// What was declared of changes to packs; nothing where there is no such file.
+    public func ruleChanges() -> FileContents<[RuleChange]> {
+        guard file("rule-changes.yaml") != nil else { return FileContents(value: [], problems: []) }
+        return yaml("rule-changes.yaml", missing: []) { $0.ruleChanges($1) }
     }
 
     private func pack(_ id: String, names: PackResolver.DefinedNames) -> FileContents<RulePack?> {

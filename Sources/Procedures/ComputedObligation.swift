@@ -10,6 +10,12 @@ public struct ComputedObligation: Sendable {
     let derivation: Derivation
 
     public var trigger: FilingEvent? { derivation.trigger }
+
+    /// The dated values that its dates are counted with, each with the step or milestone that it belongs to.
+    public var valuesUsed: [(part: String, value: DatedValue<TermValue>)] {
+        [derivation.value.map { (step.id, $0) }, derivation.milestone.map { ($0.milestone.id, $0.value) }]
+            .compactMap(\.self)
+    }
 }
 
 /// What makes an obligation the same one after recomputing.

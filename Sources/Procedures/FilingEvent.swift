@@ -17,7 +17,7 @@ public struct FilingEvent: Hashable, Sendable {
     public let isPrintedConfirmed: Bool
     /// The last day of excluded time; its first is `date`.
     public let until: Day?
-    public let target: EventTarget?
+    public private(set) var target: EventTarget?
 
     public init(
         code: String,
@@ -39,6 +39,13 @@ public struct FilingEvent: Hashable, Sendable {
         self.isPrintedConfirmed = isPrintedConfirmed
         self.until = until
         self.target = target
+    }
+
+    /// The same event as an answer to another obligation.
+    public func answering(_ target: EventTarget) -> FilingEvent {
+        var copy = self
+        copy.target = target
+        return copy
     }
 
     /// Earlier first; events of one day in the order of their codes, so that the order of recording does not matter.

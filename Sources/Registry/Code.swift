@@ -4,6 +4,7 @@
 public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case producer, product, certificate, right, filing, event, obligation, person, assignment, authorisation, letter
     case proposal, message, commune, activity
+    case rulePack = "rule_pack"
     /// A filing that follows one paper's term.
     case validity
     case representation, making
@@ -26,6 +27,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .proposal: "TT"
         case .message: "TB"
         case .commune: "XA"
+        case .rulePack: "QP"
         case .validity: "HL"
         case .representation: "DD"
         case .making: "SX"

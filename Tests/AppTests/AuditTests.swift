@@ -16,7 +16,7 @@ import Testing
         let acts = try await AuditVerification(record.context).entries(about: nil, limit: 10).map(\.act)
 
         #expect(report.brokenAt == nil)
-        #expect(acts == ["filing.open", "event.record", "event.record"])
+        #expect(acts == ["filing.open", "event.record", "rules.use", "event.record"])
     }
 
     @Test(arguments: Engine.available)

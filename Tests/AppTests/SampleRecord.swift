@@ -33,11 +33,20 @@ struct SampleRecord {
     /// The same record, looked at on another day.
     func on(_ day: Day) -> AppContext { SampleRecord.context(database, today: day) }
 
-    fileprivate static func context(_ database: any SQLDatabase, today: Day) -> AppContext {
+    /// The same record and day under other rules.
+    func under(_ library: RuleLibrary) -> AppContext {
+        SampleRecord.context(database, today: context.clock.today(), library: library)
+    }
+
+    fileprivate static func context(
+        _ database: any SQLDatabase,
+        today: Day,
+        library: RuleLibrary = RuleLibrary()
+    ) -> AppContext {
         AppContext(
             database: RecordDatabase(database),
             clock: Clock(today: { today }, now: { today.ordinal * 86_400 }, monotonic: { 0 }),
-            library: RuleLibrary(),
+            library: library,
             person: "cán bộ mẫu",
             commune: nil,
             salt: { "00" }

@@ -190,9 +190,31 @@ extension AnswerJourney {
         try await ask("rules show", ["opposition_period"])
         try await ask("rules show", ["management_report"])
         try await ask("rules page", ["trademark.renewal"])
+        try await ask("rules review", ["--limit", "5"])
+        try await ask("rules diff")
+        let changed = try await changedRules()
+        try await ask("rules diff", changed, exit: 1)
+        try await ask("rules update", changed)
         try await ask("audit show", ["--limit", "500"])
         try await ask("audit verify")
         try await ask("upgrade")
+    }
+
+    /// A data folder in which a value of the indication's rules is another, and says so.
+    private func changedRules() async throws -> [String] {
+        let pack = daulang.path("luat-moi/procedures/gi.application.yaml")
+        try FileManager.default.createDirectory(
+            atPath: daulang.path("luat-moi/procedures"),
+            withIntermediateDirectories: true
+        )
+        let shipped = AnswerSchemaTests.projectFolder.appending(path: "data/procedures/gi.application.yaml")
+        let text = try String(contentsOf: shipped, encoding: .utf8)
+        try Data(text.replacing("needs: P10WD", with: "needs: P11WD").utf8).write(to: URL(filePath: pack))
+        let arguments = ["--data", daulang.path("luat-moi")]
+        let skeleton = try await daulang.run(["rules", "diff", "--declare"] + arguments)
+        let declared = skeleton.text.replacing("{vi: \"\", en: \"\"}", with: "{vi: Đọc lại, en: Read again}")
+        try Data(declared.utf8).write(to: URL(filePath: daulang.path("luat-moi/rule-changes.yaml")))
+        return arguments
     }
 
     /// What is asked of the night, without a network and without a mail that leaves.

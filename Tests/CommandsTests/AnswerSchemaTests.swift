@@ -83,11 +83,12 @@ import Testing
         return names.contains { $0["name"]?.string == "json" } ? [path.joined(separator: " ")] : []
     }
 
-    private static var projectData: [String] {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static var projectFolder: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        return ["--data", root.appendingPathComponent("data").path]
     }
+
+    private static var projectData: [String] { ["--data", projectFolder.appendingPathComponent("data").path] }
 
     private static var realToday: Day {
         Day(ordinal: (Int(Date().timeIntervalSince1970) + 7 * 3600) / 86_400)

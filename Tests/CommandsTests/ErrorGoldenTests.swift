@@ -78,10 +78,11 @@ import Wording
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         var codes = Set(RecordKind.allCases.map { "\($0.rawValue)_not_found" })
-        let areas = ["CatalogueProblem", "FilingProblem", "NightProblem", "PeopleProblem", "HouseProblem"]
-        for name in ["Problem"] + areas {
-            let path = root.appendingPathComponent("Sources/Registry/\(name).swift")
+        let folder = root.appendingPathComponent("Sources/Registry")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        for path in files where path.lastPathComponent.hasSuffix("Problem.swift") {
             let text = try String(contentsOf: path, encoding: .utf8)
+            guard text.contains(": ProblemArea {") else { continue }
             let ids = try #require(text.split(separator: "public var id: String {").dropFirst().last)
             let body = ids.prefix(upTo: ids.firstRange(of: "\n    }\n")?.lowerBound ?? ids.endIndex)
             for match in body.matches(of: #/: "([a-z_]+)"/#) { codes.insert(String(match.1)) }

@@ -205,6 +205,20 @@ enum ErrorSamples {
         .night(.messageNotResendable(code: "TB-0001", state: .sent)), .night(.senderMissing),
         .night(.badMailServer("may-chu")), .night(.passwordWithoutEncryption(host: "may-chu.example")),
         .night(.passwordUnreadable(path: "mat-khau")),
+        .general(.notFound(.rulePack, code: "trademark.application")),
+        .rules(.undeclared(pack: "trademark.application", was: String(repeating: "a", count: 64))),
+        .rules(
+            .notLaw(
+                pack: "trademark.application",
+                place: "steps › publication › term",
+                line: 12,
+                from: Day(ordinal: 20_819)
+            )
+        ),
+        .rules(.notCorrection(pack: "trademark.application", step: "publication")),
+        .rules(.stepWithoutFate(pack: "trademark.application", step: "publication")),
+        .rules(.unknownSuccessor(pack: "trademark.application", step: "publication")),
+        .rules(.oldTextLost(procedure: "trademark.application")),
         .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
         .house(.recordAtWork), .house(.severalSpecialDays(Day(ordinal: 0), [.holiday, .compensatoryDayOff])),
         .house(.alreadyAccepted(code: "XN-0001")), .house(.alreadyWithdrawn(code: "XN-0001")),

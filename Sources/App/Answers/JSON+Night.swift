@@ -58,6 +58,8 @@ extension RecomputeReport {
         [
             "filings": .integer(filings),
             "changed": .array(changed.map { .string($0) }),
+            "rules_adopted": .array(adopted.map { .string($0) }),
+            "rules_waiting": .array(waiting.map { .string($0) }),
             "problems": .array(
                 problems.map {
                     [

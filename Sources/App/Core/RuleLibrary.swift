@@ -28,13 +28,16 @@ public struct RuleLibrary: Sendable {
     private init(texts: [String: SourceText], accepted: [OverlaidRow]) {
         self.texts = texts
         self.accepted = accepted
-        files = RuleFiles(Array(texts.values), overlaid: accepted) { SHA256.hexadecimal([$0]) }
+        files = RuleFiles(Array(texts.values), overlaid: accepted, hash: Self.hash(of:))
     }
 
     /// The same library with rows of the record over its files.
     public func accepting(_ rows: [OverlaidRow]) -> RuleLibrary {
         rows == accepted ? self : RuleLibrary(texts: texts, accepted: rows)
     }
+
+    /// SHA-256 in the form in which the hash of a text is kept with every date that it gives.
+    static func hash(of text: String) -> String { SHA256.hexadecimal([text]) }
 
     /// The text of one data file, or nil where no layer has it.
     public func text(_ path: String) -> String? { texts[path]?.text }
@@ -44,10 +47,21 @@ public struct RuleLibrary: Sendable {
     /// One procedure with everything that is needed to follow a filing under it.
     /// - Throws: ``FilingProblem/unknownProcedure(_:known:)``, or the first fault in a data file.
     public func filingRules(_ id: String) throws(Problem) -> FilingRules {
-        guard procedureIDs.contains(id) else { throw .filing(.unknownProcedure(id, known: procedureIDs)) }
-        let pack = try value(files.pack(id))
+        guard procedureIDs.contains(id), let pack = try value(files.pack(id)) else {
+            throw .filing(.unknownProcedure(id, known: procedureIDs))
+        }
+        return try filingRules(pack)
+    }
+
+    /// A procedure as it stood when its texts were kept; nil where they can no longer be read.
+    func filingRules(_ version: PackVersion) throws(Problem) -> FilingRules? {
+        let contents = files.pack(version)
+        guard contents.problems.isEmpty, let pack = contents.value else { return nil }
+        return try filingRules(pack)
+    }
+
+    private func filingRules(_ pack: RulePack) throws(Problem) -> FilingRules {
         let events = try value(files.events())
-        guard let pack else { throw .filing(.unknownProcedure(id, known: procedureIDs)) }
         return FilingRules(
             procedure: pack.procedure,
             definitions: Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
@@ -119,8 +133,12 @@ public struct FilingRules: Sendable {
     public let definitions: [String: EventDefinition]
     public let calendar: WorkCalendar
     public let names: NameBook
-    /// The pack's text, kept with the first date that it gives.
+    /// The texts of the pack's files, joined; kept with the first date that it gives.
     public let text: String
+    /// Whether the program has brought other rules for this procedure, which nobody has taken over yet.
+    public internal(set) var isSuperseded = false
+    /// The names that steps bore under earlier rules, with their present ones.
+    var successors: [String: String] = [:]
 
     public var eventKinds: [String] { definitions.keys.sorted() }
 

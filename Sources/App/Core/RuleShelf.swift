@@ -1,5 +1,6 @@
 import Procedures
 import Registry
+import Store
 import Synchronization
 
 /// The rules that one use case has read already, so that a night over many filings reads each pack once.
@@ -16,10 +17,11 @@ final class RuleShelf: Sendable {
         self.library = library
     }
 
+    /// The rules that the record goes by.
     /// - Throws: as ``RuleLibrary/filingRules(_:)`` does.
-    func rules(_ procedure: String) throws(Problem) -> FilingRules {
+    func rules(_ procedure: String, _ connection: any SQLConnection) throws -> FilingRules {
         if let known = contents.withLock({ $0.rules[procedure] }) { return known }
-        let rules = try library.filingRules(procedure)
+        let rules = try connection.rulesInUse(procedure, library)
         contents.withLock { $0.rules[procedure] = rules }
         return rules
     }

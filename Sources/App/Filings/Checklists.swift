@@ -48,7 +48,11 @@ public struct Checklists: Sendable {
         let library = context.library
         return try await context.database.read { connection in
             let filing = try connection.requiredFiling(code)
-            return try connection.checklist(of: filing, rules: library.filingRules(filing.procedure), today: today)
+            return try connection.checklist(
+                of: filing,
+                rules: connection.rulesInUse(filing.procedure, library),
+                today: today
+            )
         }
     }
 
@@ -74,7 +78,7 @@ public struct Checklists: Sendable {
         let stamp = context.stamp
         return try await context.database.write { connection in
             let filing = try connection.requiredFiling(code)
-            let rules = try library.filingRules(filing.procedure)
+            let rules = try connection.rulesInUse(filing.procedure, library)
             guard rules.procedure.questions.contains(where: { $0.id == question }) else {
                 throw Problem.filing(.unknownQuestion(question, known: rules.procedure.questions.map(\.id)))
             }
@@ -100,7 +104,7 @@ public struct Checklists: Sendable {
         let stamp = context.stamp
         return try await context.database.write { connection in
             let filing = try connection.requiredFiling(code)
-            let rules = try library.filingRules(filing.procedure)
+            let rules = try connection.rulesInUse(filing.procedure, library)
             guard rules.procedure.checklist.contains(where: { $0.id == item }) else {
                 throw Problem.filing(.unknownItem(item, known: rules.procedure.checklist.map(\.id)))
             }

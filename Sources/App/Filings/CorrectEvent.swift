@@ -43,7 +43,7 @@ public struct CorrectEvent: Sendable {
             if let later = try connection.events(filing: filing.code).first(where: { $0.corrects == code }) {
                 throw Problem.filing(.alreadyCorrected(by: later.code))
             }
-            let rules = try library.filingRules(filing.procedure)
+            let rules = try connection.rulesInUse(filing.procedure, library)
             return try connection.correct(
                 old,
                 with: correction,
@@ -70,7 +70,7 @@ extension SQLConnection {
         try EventCheck(rules: rules, today: today).check(EventInput(new))
         try insertEvent(new)
         try audit(AuditedAct("event.correct", .event, new.code, before: old.summary, after: new.summary), stamp)
-        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, recorded: stamp.at, cause: new.code)
+        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, stamp: stamp, cause: new.code)
         return EventOutcome(event: new.code, filing: filing.code, try keeper.recompute(self))
     }
 }

@@ -20,6 +20,8 @@ public struct FilingView: Sendable {
     public let representatives: [RepresentationView]
     public let names: NameBook
     public let today: Day
+    /// Whether the program has brought other rules for it, which nobody has taken over yet.
+    public let isUnderOldRules: Bool
 }
 
 /// One obligation with its dates as they are now and the reasons for them.
@@ -35,6 +37,8 @@ public struct ObligationView: Sendable {
     public let state: ObligationRecord.State
     public let timing: Timing?
     public let reasons: [Reason]
+    /// Of finished work: the last lawful day under rules that were corrected since, by which it was late.
+    public let lateByCorrection: Day?
 }
 
 /// Use case: what a filing looks like today.
@@ -52,7 +56,11 @@ public struct ShowFiling: Sendable {
             guard let filing = try connection.filing(code) else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
-            return try connection.view(of: filing, rules: library.filingRules(filing.procedure), today: today)
+            return try connection.view(
+                of: filing,
+                rules: connection.rulesInUse(filing.procedure, library),
+                today: today
+            )
         }
     }
 }
@@ -61,15 +69,23 @@ extension SQLConnection {
     func view(of filing: Filing, rules: FilingRules, today: Day) throws -> FilingView {
         let entries = try events(filing: filing.code)
         let course = rules.procedure.course(
-            of: entries.effective,
+            of: entries.effective(under: rules),
             answers: filing.answers,
             definitions: rules.definitions,
             calendar: rules.calendar
         )
         let computed = Dictionary(course.obligations.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let order = course.obligations.map(\.key)
+        let remarks = try remarks(filing: filing.code)
         let views = try obligations(filing: filing.code).compactMap { record in
-            ObligationView(record, computed[record.key], rules: rules, entries: entries, today: today)
+            ObligationView(
+                record,
+                computed[record.key],
+                remark: remarks[record.code],
+                rules: rules,
+                entries: entries,
+                today: today
+            )
         }
         let filedKinds = rules.definitions.values.filter { $0.state == .filed }.map(\.id)
         return FilingView(
@@ -92,7 +108,8 @@ extension SQLConnection {
                 isOver: course.state != .prepared && course.state != .filed
             ),
             names: rules.names,
-            today: today
+            today: today,
+            isUnderOldRules: rules.isSuperseded
         )
     }
 }
@@ -101,6 +118,7 @@ extension ObligationView {
     fileprivate init?(
         _ record: ObligationRecord,
         _ computed: ComputedObligation?,
+        remark: Day?,
         rules: FilingRules,
         entries: [EventEntry],
         today: Day
@@ -116,5 +134,6 @@ extension ObligationView {
         state = record.state
         timing = record.state.isFinished ? nil : computed?.timing(on: today)
         reasons = computed?.reasons(rules.calendar) ?? []
+        lateByCorrection = record.state == .done ? remark : nil
     }
 }

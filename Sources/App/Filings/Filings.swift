@@ -48,7 +48,7 @@ public struct Filings: Sendable {
             let commune = try connection.chosenCommune(code)
             var rules: [String: FilingRules] = [:]
             return try connection.filings(commune: commune.code).map { filing in
-                let filingRules = try rules[filing.procedure] ?? library.filingRules(filing.procedure)
+                let filingRules = try rules[filing.procedure] ?? connection.rulesInUse(filing.procedure, library)
                 rules[filing.procedure] = filingRules
                 let view = try connection.view(of: filing, rules: filingRules, today: today)
                 return FilingSummary(

@@ -11,9 +11,11 @@ struct ObligationKeeper {
     let book: FilingRules
     /// The day on which it is recorded: an obligation whose date has passed when it is first seen is historic.
     let today: Day
-    let recorded: String
-    /// What is said to have caused the change: the code of an event, or `recompute`.
+    let stamp: AuditStamp
+    /// What is said to have caused the change: the code of an event, `recompute`, or the taking over of rules.
     let cause: String
+
+    private var recorded: String { stamp.at }
 
     /// What one recomputation changed, for the person who caused it.
     struct Changes: Sendable, Equatable {
@@ -26,9 +28,8 @@ struct ObligationKeeper {
     }
 
     func recompute(_ connection: any SQLConnection) throws -> Changes {
-        let events = try connection.events(filing: filing.code).effective
         let course = book.procedure.course(
-            of: events,
+            of: try connection.effectiveEvents(of: filing, under: book),
             answers: filing.answers,
             definitions: book.definitions,
             calendar: book.calendar
@@ -136,14 +137,11 @@ struct ObligationKeeper {
         )
     }
 
+    /// The first date of a procedure says by which rules the record goes from then on.
     private func keepPack(_ connection: any SQLConnection) throws {
-        guard try !connection.hasRuleText(hash: book.procedure.hash) else { return }
-        try connection.keepRuleText(
-            hash: book.procedure.hash,
-            procedure: book.procedure.id,
-            body: book.text,
-            on: today
-        )
+        let used = try connection.packInUse(book.procedure.id)
+        guard used != book.procedure.hash else { return }
+        try connection.use(book, as: used == nil ? .first : .wording, today: today, stamp)
     }
 }
 

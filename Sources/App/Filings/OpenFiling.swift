@@ -18,13 +18,12 @@ public struct OpenFiling: Sendable {
         subject: FilingSubject,
         answers: [String: Bool] = [:]
     ) async throws -> String {
-        let rules = try context.library.filingRules(id)
-        let today = context.clock.today()
-        let stamp = context.stamp
-        for question in answers.keys where !rules.procedure.questions.contains(where: { $0.id == question }) {
-            throw Problem.filing(.unknownQuestion(question, known: rules.procedure.questions.map(\.id)))
-        }
+        let (library, today, stamp) = (context.library, context.clock.today(), context.stamp)
         return try await context.database.write { connection in
+            let rules = try connection.rulesInUse(id, library)
+            for question in answers.keys where !rules.procedure.questions.contains(where: { $0.id == question }) {
+                throw Problem.filing(.unknownQuestion(question, known: rules.procedure.questions.map(\.id)))
+            }
             let commune = try Self.commune(of: subject, rules, connection)
             let filing = Filing(
                 code: try connection.nextCode(of: .filing),
@@ -94,7 +93,7 @@ public struct OpenFiling: Sendable {
             AuditedAct("event.record", .event, event, after: "\(entry.kind) \(entry.date)"),
             stamp
         )
-        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, recorded: stamp.at, cause: event)
+        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, stamp: stamp, cause: event)
         _ = try keeper.recompute(connection)
     }
 }

@@ -65,7 +65,7 @@ public struct RecordEvent: Sendable {
             guard let filing = try connection.filing(code) else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
-            let rules = try library.filingRules(filing.procedure)
+            let rules = try connection.rulesInUse(filing.procedure, library)
             try EventCheck(rules: rules, today: today).check(checked)
             return try connection.record(checked, filing: filing, rules: rules, today: today, stamp: stamp)
         }
@@ -129,7 +129,7 @@ extension SQLConnection {
         )
         try insertEvent(entry)
         try audit(AuditedAct("event.record", .event, code, after: entry.summary), stamp)
-        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, recorded: stamp.at, cause: code)
+        let keeper = ObligationKeeper(filing: filing, book: rules, today: today, stamp: stamp, cause: code)
         return EventOutcome(event: code, filing: filing.code, try keeper.recompute(self))
     }
 

@@ -28,7 +28,11 @@ public struct MakeCalendar: Sendable {
             for filing in try communes.flatMap({ try connection.filings(commune: $0) }) {
                 let producers = try connection.subjectProducers(of: filing, on: today).map(\.code)
                 guard producer.map(producers.contains) ?? true else { continue }
-                let view = try connection.view(of: filing, rules: shelf.rules(filing.procedure), today: today)
+                let view = try connection.view(
+                    of: filing,
+                    rules: shelf.rules(filing.procedure, connection),
+                    today: today
+                )
                 let entries = CalendarEntries(
                     view: view,
                     subject: try connection.subjectName(of: filing),

@@ -45,7 +45,7 @@ extension SQLConnection {
             guard let record = try obligation(code), record.state == .open,
                 let filing = try filing(record.filing)
             else { continue }
-            let rules = try shelf.rules(filing.procedure)
+            let rules = try shelf.rules(filing.procedure, self)
             let view = try view(of: filing, rules: rules, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
             let date = obligation.dates.plan ?? obligation.dates.safe

@@ -124,8 +124,9 @@ private struct PlanDraft {
         var result = PlanDrafts(people: finder.book.people)
         for record in try connection.remindedObligations() {
             guard let filing = try connection.filing(record.filing) else { continue }
-            let procedure = try shelf.rules(filing.procedure).procedure
-            guard let step = procedure.step(record.key.step) else { continue }
+            let procedure = try shelf.rules(filing.procedure, connection).procedure
+            // A right that may be left unused is shown, never urged.
+            guard let step = procedure.step(record.key.step), !step.isOptional else { continue }
             let occasions = ReminderOccasions(
                 record: record,
                 cadence: procedure.cadence(of: step),

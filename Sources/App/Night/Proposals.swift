@@ -105,7 +105,7 @@ public struct DecideProposal: Sendable {
             guard let filing = try connection.filing(proposal.filing) else {
                 throw Problem.general(.notFound(.filing, code: proposal.filing))
             }
-            let rules = try library.filingRules(filing.procedure)
+            let rules = try connection.rulesInUse(filing.procedure, library)
             let input = EventInput(kind: proposal.kind, date: proposal.date)
             try EventCheck(rules: rules, today: today).check(input)
             let outcome = try connection.record(input, filing: filing, rules: rules, today: today, stamp: stamp)

@@ -7,6 +7,10 @@ public struct RecomputeReport: Sendable {
     public internal(set) var filings = 0
     /// Codes of the filings in which something changed.
     public internal(set) var changed: [String] = []
+    /// Procedures whose new law was taken over, since it moved nothing on record.
+    public internal(set) var adopted: [String] = []
+    /// Procedures whose rules a person must look at before they are taken over.
+    public internal(set) var waiting: [String] = []
     /// Filings that could not be computed, and why.
     public internal(set) var problems: [(filing: String, problem: Problem)] = []
 }
@@ -26,16 +30,21 @@ public struct RecomputeObligations: Sendable {
             try connection.communes().flatMap { try connection.filings(commune: $0.code) }
         }
         var report = RecomputeReport()
+        let rules = UpdateRules(context)
+        report.adopted = try await rules.updateWithoutMoving().map(\.procedure)
+        report.waiting = try await rules.outlooks().map(\.procedure)
         for filing in filings {
             do {
-                let keeper = ObligationKeeper(
-                    filing: filing,
-                    book: try shelf.rules(filing.procedure),
-                    today: today,
-                    recorded: stamp.at,
-                    cause: "recompute"
-                )
-                let changes = try await context.database.write { try keeper.recompute($0) }
+                let changes = try await context.database.write { connection in
+                    let keeper = ObligationKeeper(
+                        filing: filing,
+                        book: try shelf.rules(filing.procedure, connection),
+                        today: today,
+                        stamp: stamp,
+                        cause: "recompute"
+                    )
+                    return try keeper.recompute(connection)
+                }
                 report.filings += 1
                 if !changes.isEmpty { report.changed.append(filing.code) }
             } catch let problem as Problem {

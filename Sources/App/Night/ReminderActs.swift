@@ -22,7 +22,7 @@ public struct ReminderActs: Sendable {
             guard let filing = try connection.filing(record.filing) else {
                 throw Problem.general(.notFound(.filing, code: record.filing))
             }
-            let procedure = try library.filingRules(filing.procedure).procedure
+            let procedure = try connection.rulesInUse(filing.procedure, library).procedure
             guard let step = procedure.step(record.key.step) else {
                 throw Problem.night(.nothingToAcknowledge(code: code))
             }

@@ -90,12 +90,12 @@ struct PaperFollower {
         else { return }
         var correction = EventCorrection(reason: reason)
         correction.printedDue = until
-        let rules = try shelf.rules(filing.procedure)
+        let rules = try shelf.rules(filing.procedure, connection)
         _ = try connection.correct(issued, with: correction, filing: filing, rules: rules, today: today, stamp: stamp)
     }
 
     private func record(_ input: EventInput, of filing: Filing, _ connection: any SQLConnection) throws {
-        let rules = try shelf.rules(filing.procedure)
+        let rules = try shelf.rules(filing.procedure, connection)
         try EventCheck(rules: rules, today: today).check(input)
         _ = try connection.record(input, filing: filing, rules: rules, today: today, stamp: stamp)
     }

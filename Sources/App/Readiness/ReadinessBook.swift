@@ -65,7 +65,7 @@ struct ReadinessBook: Sendable {
         _ shelf: RuleShelf,
         _ connection: any SQLConnection
     ) throws -> MarkFiling {
-        let rules = try shelf.rules(filing.procedure)
+        let rules = try shelf.rules(filing.procedure, connection)
         let entries = try connection.events(filing: filing.code)
         let state = entries.effective.state(rules.definitions)
         let expires = state == .granted ? rules.lastMilestone(of: entries.effective) : nil

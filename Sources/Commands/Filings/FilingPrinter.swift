@@ -21,8 +21,10 @@ struct FilingPrinter {
         )
         Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
         Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
+        if view.isUnderOldRules { Output.line(wording.underOldRules) }
         for view in view.representatives { printRepresentative(view) }
         printObligations()
+        printRemarks()
         printEvents()
     }
 
@@ -62,6 +64,15 @@ struct FilingPrinter {
                 + "[\(actor(of: obligation))]\(timing)\(historic)"
         )
         for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("      \(line)") }
+    }
+
+    private func printRemarks() {
+        for obligation in view.obligations {
+            guard let day = obligation.lateByCorrection else { continue }
+            Output.line()
+            Output.line("  \(obligation.record.code)  \(obligation.name.text(in: wording.language))")
+            Output.line("      \(wording.lateByCorrection(day))")
+        }
     }
 
     private func printRepresentative(_ item: RepresentationView) {

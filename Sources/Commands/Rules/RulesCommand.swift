@@ -12,7 +12,10 @@ struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Quy định pháp luật dưới dạng dữ liệu: kiểm tra, xem, thử. / The law as data.",
-        subcommands: [RulesCheck.self, RulesList.self, RulesShow.self, RulesPage.self, RulesMutate.self]
+        subcommands: [
+            RulesCheck.self, RulesList.self, RulesShow.self, RulesPage.self, RulesMutate.self, RulesReview.self,
+            RulesDiff.self, RulesUpdate.self,
+        ]
     )
 }
 

@@ -22,7 +22,7 @@ struct StepPrinter {
         if step.isOptional { Output.line("  \(wording.optionalStep)") }
         printCountedDays()
         for value in step.terms {
-            Output.line("  \(text(of: value.value)) – \(condition(of: value))")
+            Output.line("  \(wording.text(of: value.value)) – \(condition(of: value))")
             let laws = value.citations.map { wording.citation($0, names: rules.names) }.joined(separator: "; ")
             Output.line("      \(laws); \(wording.text(of: value.confidence)); \(wording.checked(on: value.checked))")
             if let note = value.note { Output.line("      \(note.text(in: language))") }
@@ -78,14 +78,6 @@ struct StepPrinter {
         case .term(let term): .string(term.description)
         case .yearly(let rounds): .array(rounds.map { .string("\($0.ends.month)-\($0.ends.day)") })
         case nil: .null
-        }
-    }
-
-    private func text(of value: TermValue?) -> String {
-        switch value {
-        case .term(let term): wording.length(term)
-        case .yearly(let rounds): wording.yearly(rounds)
-        case nil: wording.noTermSet
         }
     }
 

@@ -103,10 +103,6 @@ extension SQLConnection {
             """
         )
     }
-
-    public func hasRuleText(hash: String) throws -> Bool {
-        try !rows("SELECT hash FROM rule_text WHERE hash = \(hash)").isEmpty
-    }
 }
 
 let obligationColumns: SQLQuery =

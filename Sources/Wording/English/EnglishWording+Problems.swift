@@ -23,6 +23,7 @@ extension EnglishWording {
         case .message: "message"
         case .acceptedRow: "accepted row of data"
         case .commune: "commune"
+        case .rulePack: "rules of the procedure"
         case .validity: "followed term"
         case .representation: "representation"
         case .making: "making"

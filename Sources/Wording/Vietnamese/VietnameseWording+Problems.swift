@@ -21,6 +21,7 @@ extension VietnameseWording {
         case .message: "thông báo"
         case .acceptedRow: "dòng dữ liệu đã xác nhận"
         case .commune: "xã, phường"
+        case .rulePack: "quy định của thủ tục"
         case .validity: "theo dõi thời hạn giấy tờ"
         case .representation: "ủy quyền đại diện"
         case .making: "việc sản xuất"
