@@ -16,6 +16,8 @@ public enum NightProblem: Hashable, Sendable {
     case passwordWithoutEncryption(host: String)
     case passwordUnreadable(path: String)
     case dayPast(date: Day, today: Day)
+    /// Nobody, or several people, could have been told.
+    case recipientUnclear(obligation: String, people: [String])
 }
 
 extension NightProblem: ProblemArea {
@@ -35,6 +37,7 @@ extension NightProblem: ProblemArea {
         case .passwordWithoutEncryption: "password_without_encryption"
         case .passwordUnreadable: "password_unreadable"
         case .dayPast: "day_past"
+        case .recipientUnclear: "recipient_unclear"
         }
     }
 
@@ -44,7 +47,9 @@ extension NightProblem: ProblemArea {
         case .proposalDecided, .nightRunning, .messageNotResendable, .obligationEnded, .nothingToAcknowledge,
             .notHistoric, .alreadyPursued, .passwordWithoutEncryption:
             .conflict
-        case .absenceBackwards, .senderMissing, .badMailServer, .passwordUnreadable, .dayPast: .input
+        case .absenceBackwards, .senderMissing, .badMailServer, .passwordUnreadable, .dayPast,
+            .recipientUnclear:
+            .input
         }
     }
 
@@ -56,6 +61,7 @@ extension NightProblem: ProblemArea {
         case .badMailServer, .passwordWithoutEncryption: "smtp.url"
         case .passwordUnreadable: "smtp.password-file"
         case .dayPast: "on"
+        case .recipientUnclear: "person"
         case .proposalDecided, .nightRunning, .messageNotResendable, .obligationEnded, .nothingToAcknowledge,
             .notHistoric, .alreadyPursued:
             nil

@@ -86,6 +86,8 @@ public enum ReminderReason: Hashable, Sendable {
     case representative
     case officerFor(producer: String)
     case office
+    /// Told of what is past its date, because the settings say so.
+    case leader
     case deputy(absent: String)
 }
 

@@ -3,6 +3,7 @@ public import Registry
 /// Every sentence of one language. Each area is a protocol, so a sentence that one language lacks does not compile.
 public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWording, CatalogueWording, FilingWording,
     NightWording,
+    WeekWording,
     PeopleWording,
     ReadinessWording,
     RuleChangeWording,

@@ -257,6 +257,18 @@ extension AnswerJourney {
         try await ask("holidays complete", ["2020"] + notice + ["--accept"])
     }
 
+    /// The officer's week, and what is told in person.
+    mutating func week() async throws {
+        try await ask("week")
+        let due = try await ask("due", ["--days", "400"], exit: 1)["due"]?.array ?? []
+        let told = try #require(due.first?["obligation"]?["code"]?.string)
+        try await ask("reminders sheet", ["--output", daulang.path("phieu.html")])
+        try await ask("reminders text")
+        try await ask("reminders text", ["--public"])
+        let call = [told, "--by", "phone", "--person", "NG-0001", "--result", "sẽ nộp thứ Năm"]
+        try await ask("reminders delivered", call)
+    }
+
     /// A second commune: from now on a command must say for which one it works.
     mutating func severalCommunes() async throws {
         let place = ["--province", "24", "--province-name", "Bắc Ninh"]

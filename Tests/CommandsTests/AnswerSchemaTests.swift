@@ -29,6 +29,7 @@ import Testing
         try await journey.law()
         try await journey.nights()
         try await journey.holidays()
+        try await journey.week()
         try await journey.severalCommunes()
         try await sending.messages(today: Self.realToday)
 

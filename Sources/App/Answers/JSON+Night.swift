@@ -119,6 +119,7 @@ extension ReminderPlan.Item {
             case .officerFor(let producer): .officerFor(producer: producer)
             case .representative: .representative
             case .office: .office
+            case .leader: .leader
             }
         return [role] + (absent.map { [.deputy(absent: $0)] } ?? [])
     }

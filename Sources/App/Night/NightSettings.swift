@@ -5,6 +5,8 @@ public struct NightSettings: Sendable {
     public var officePhone: String?
     /// The code of the person who is reminded where nobody else is assigned.
     public var officePerson: String?
+    /// The code of the person who is told of what is past its date; nobody unless the office has switched it on.
+    public var escalationPerson: String?
     /// The right side of Message-IDs: the sender's domain.
     public var mailDomain = "daulang.invalid"
     /// How long one message may be worked on. It is longer than a transfer can take.

@@ -94,7 +94,10 @@ private struct PlanDraft {
     private let shelf: RuleShelf
     private let night: Day
     private let finder: RecipientFinder
+    private let leader: Recipient?
     private let planned: Set<[String]>
+    /// Obligation and person of everything planned before.
+    private let known: Set<[String]>
     private let told: [[String]: Day?]
     private let toldObligations: Set<String>
     private let acknowledged: Set<[String]>
@@ -105,11 +108,10 @@ private struct PlanDraft {
         shelf = RuleShelf(library)
         self.night = night
         finder = RecipientFinder(book: try connection.recipientBook(), today: night, office: settings.officePerson)
-        planned = Set(
-            try connection.plannedReminders().map {
-                [$0.reminder.obligation, $0.reminder.occasion.key, $0.reminder.person]
-            }
-        )
+        leader = settings.escalationPerson.flatMap(finder.leader)
+        let reminders = try connection.plannedReminders().map(\.reminder)
+        planned = Set(reminders.map { [$0.obligation, $0.occasion.key, $0.person] })
+        known = Set(reminders.map { [$0.obligation, $0.person] })
         let dates = try connection.toldDates()
         toldObligations = Set(dates.map(\.obligation))
         told = Dictionary(
@@ -155,7 +157,7 @@ private struct PlanDraft {
         )
         let recipients = finder.recipients(of: record.actor, subject)
         if recipients.isEmpty { drafts.withoutRecipient.append(record.code) }
-        for recipient in recipients {
+        for recipient in recipients + escalation(of: occasions, beside: recipients) {
             for item in reminders(of: occasions, due, to: recipient) {
                 drafts.items.append(
                     ReminderPlan.Item(
@@ -170,6 +172,16 @@ private struct PlanDraft {
         }
     }
 
+    /// The head is told of what is past its date and nobody has seen, where the office has switched it on.
+    private func escalation(of occasions: ReminderOccasions, beside recipients: [Recipient]) -> [Recipient] {
+        guard let leader, !recipients.contains(where: { $0.person == leader.person }) else { return [] }
+        let unseen = occasions.due.contains { item in
+            guard case .overdue = item.occasion else { return false }
+            return !acknowledged.contains { $0[0] == occasions.record.code && $0[2] == item.occasion.stage }
+        }
+        return unseen ? [leader] : []
+    }
+
     private func reminders(
         of occasions: ReminderOccasions,
         _ due: [ReminderOccasions.Due],
@@ -180,8 +192,15 @@ private struct PlanDraft {
         if let told = told[[record.code, recipient.person]], told != occasions.date {
             speaking.append(ReminderOccasions.Due(occasion: .moved(revision: record.revision), on: night))
         }
+        let digest = StaffDigest(
+            night: night,
+            isStaff: recipient.role.isStaff,
+            isNew: !known.contains([record.code, recipient.person]),
+            date: occasions.date
+        )
+        if recipient.role == .leader { speaking = speaking.filter { $0.occasion.isOverdue } }
         return speaking.filter { item in
-            !planned.contains([record.code, item.occasion.key, recipient.person])
+            digest.speaks(item) && !planned.contains([record.code, item.occasion.key, recipient.person])
                 && !(item.occasion.isRepetition
                     && acknowledged.contains([record.code, recipient.person, item.occasion.stage]))
         }.map { item in
@@ -192,13 +211,43 @@ private struct PlanDraft {
                 channel: recipient.channel,
                 safeDate: occasions.date,
                 dueOn: item.on,
-                isLate: occasions.isLate(item)
+                isLate: occasions.isLate(item) && digest.shouldHaveSpoken(item)
             )
         }
     }
 }
 
+/// A member of the staff is told on Mondays; on other nights only of what is new, has moved, or is due within a week.
+private struct StaffDigest {
+    private static let daysAhead = 7
+
+    let night: Day
+    let isStaff: Bool
+    let isNew: Bool
+    let date: Day?
+
+    func speaks(_ item: ReminderOccasions.Due) -> Bool {
+        if case .moved = item.occasion { return true }
+        return !isStaff || isNew || night.weekday == 1 || isNear(night)
+    }
+
+    /// Whether a night before this one would have told it: what waited for its Monday is not late.
+    func shouldHaveSpoken(_ item: ReminderOccasions.Due) -> Bool {
+        guard isStaff, !isNew, !isNear(item.on) else { return true }
+        let lastMonday = night.adding(days: night.weekday == 1 ? -7 : 1 - night.weekday)
+        return item.on <= lastMonday
+    }
+
+    private func isNear(_ day: Day) -> Bool {
+        date.map { (0...Self.daysAhead).contains($0.ordinal - day.ordinal) } ?? false
+    }
+}
+
 extension Occasion {
+    fileprivate var isOverdue: Bool {
+        if case .overdue = self { true } else { false }
+    }
+
     /// Whether an acknowledgement can end it: offsets and moves speak once anyway.
     var isRepetition: Bool {
         switch self {

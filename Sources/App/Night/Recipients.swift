@@ -15,6 +15,16 @@ public struct Recipient: Hashable, Sendable {
         case officerFor(producer: String)
         /// The one named in the settings for what nobody else answers for.
         case office
+        /// The one named in the settings for what is past its date.
+        case leader
+
+        /// Whether it is a member of the office, who gets a digest on Mondays.
+        var isStaff: Bool {
+            switch self {
+            case .officer, .officerFor, .office, .leader: true
+            default: false
+            }
+        }
     }
 
     public let person: String
@@ -89,6 +99,29 @@ struct RecipientFinder {
             if !found.isEmpty { return found }
         }
         return []
+    }
+
+    /// The person of that code as the one who is told of what is past its date.
+    func leader(_ code: String) -> Recipient? { book.people[code].map { recipient($0, .leader) } }
+
+    /// The officer who answers for a filing, whether or not the producer is reminded too.
+    func officer(for subject: Subject) -> String? {
+        officers(subject, role: .officer).first?.person ?? office.flatMap { book.people[$0]?.code }
+    }
+
+    /// Whether a contact of the producer gets mail.
+    func isReachedByMail(_ producer: String) -> Bool {
+        !reachable(.producer(producer), role: .contact(producer: producer)).isEmpty
+    }
+
+    /// The producer's contacts, with their numbers.
+    func callees(of producer: String) -> [WeekSheet.Callee] {
+        inForce(.contact).filter { $0.scope == .producer(producer) }.compactMap { book.people[$0.person] }.map {
+            person in
+            let phone =
+                person.addresses.first { $0.channel == .phone } ?? person.addresses.first { $0.channel == .zalo }
+            return WeekSheet.Callee(person: person.code, name: person.name, phone: phone?.address)
+        }
     }
 
     private func inForce(_ role: Assignment.Role) -> [Assignment] {

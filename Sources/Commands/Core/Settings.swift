@@ -13,7 +13,7 @@ struct Settings: Sendable {
         "smtp.url", "smtp.user", "smtp.password-file", "smtp.sender", "smtp.ca-file", "smtp.allow-plain-loopback",
         "sources.weekly-list.address", "sources.weekly-list.ca-file", "sources.weekly-list.enabled",
         "sources.weekly-list.accept",
-        "office.name", "office.phone", "office.person",
+        "office.name", "office.phone", "office.person", "office.escalation-person",
     ]
 
     private var values: [String: String] = [:]

@@ -17,6 +17,7 @@ struct NightSetup {
             result.officeName = values["office.name"]
             result.officePhone = values["office.phone"]
             result.officePerson = values["office.person"]
+            result.escalationPerson = values["office.escalation-person"]
             result.mailDomain = try sender.address.text.split(separator: "@").last.map(String.init) ?? result.mailDomain
             result.sourceAddress = values["sources.weekly-list.address"]
             result.sourceAuthorities = values["sources.weekly-list.ca-file"]

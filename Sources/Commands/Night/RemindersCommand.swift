@@ -12,7 +12,8 @@ struct RemindersCommand: AsyncParsableCommand {
         abstract: "Nhắc việc: lập lịch, xem trước, xem lại, xác nhận đã xem. / Reminders.",
         subcommands: [
             RemindersPlan.self, RemindersPreview.self, RemindersList.self, RemindersLog.self,
-            RemindersAcknowledge.self, RemindersResend.self, RemindersAway.self,
+            RemindersAcknowledge.self, RemindersResend.self, RemindersAway.self, RemindersSheet.self,
+            RemindersText.self, RemindersDelivered.self,
         ]
     )
 }

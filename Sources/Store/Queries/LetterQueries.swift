@@ -22,6 +22,17 @@ extension SQLConnection {
             .map(Letter.init(row:))
     }
 
+    /// The letters of a commune that no event refers to, the oldest first.
+    public func lettersNotEntered(commune: String) throws -> [Letter] {
+        try rows(
+            """
+            \(letterColumns)
+            WHERE commune = \(commune) AND code NOT IN (SELECT letter FROM event WHERE letter IS NOT NULL)
+            ORDER BY dated, length(code), code
+            """
+        ).map(Letter.init(row:))
+    }
+
     /// The filings whose events a letter reports, in the order of their codes.
     public func filings(ofLetter code: String) throws -> [String] {
         try rows(

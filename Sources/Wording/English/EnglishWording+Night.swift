@@ -48,6 +48,13 @@ extension EnglishWording {
             )
         case .passwordUnreadable(let path):
             ProblemText("The mail password file “\(path)” cannot be read.", hint: "Check smtp.password-file.")
+        case .recipientUnclear(let obligation, let people):
+            ProblemText(
+                people.isEmpty
+                    ? "It is not clear who was told of \(obligation): the producer has no contact."
+                    : "It is not clear who was told of \(obligation): \(people.joined(separator: ", ")).",
+                hint: "Add --person with the code of a person."
+            )
         case .dayPast(let date, let today):
             ProblemText(
                 "\(day(date)) is past (today is \(day(today))); a past day has no preview.",
@@ -196,6 +203,7 @@ extension EnglishWording {
         case .representative: "representative"
         case .officerFor(let producer): "officer assigned (producer \(producer) has no address)"
         case .office: "the office's own person"
+        case .leader: "reported to the head (switched on in the settings)"
         case .deputy(let absent): "in place of \(absent), who is away"
         }
     }

@@ -60,6 +60,13 @@ extension VietnameseWording {
                 "Không đọc được tệp mật khẩu thư “\(path)”.",
                 hint: "Kiểm tra smtp.password-file và quyền đọc tệp."
             )
+        case .recipientUnclear(let obligation, let people):
+            ProblemText(
+                people.isEmpty
+                    ? "Chưa rõ đã báo việc \(obligation) cho ai: chủ thể chưa có người liên hệ."
+                    : "Chưa rõ đã báo việc \(obligation) cho ai trong số: \(people.joined(separator: ", ")).",
+                hint: "Thêm --person và mã người liên hệ."
+            )
         case .dayPast(let date, let today):
             ProblemText(
                 "Ngày \(day(date)) đã qua (hôm nay là \(day(today))); không xem trước được ngày đã qua.",
@@ -209,6 +216,7 @@ extension VietnameseWording {
         case .representative: "người đại diện"
         case .officerFor(let producer): "cán bộ được phân công (chủ thể \(producer) chưa có địa chỉ liên hệ)"
         case .office: "người phụ trách chung của cơ quan"
+        case .leader: "báo cáo lãnh đạo (đã bật trong cấu hình)"
         case .deputy(let absent): "thay cho \(absent) vắng mặt"
         }
     }

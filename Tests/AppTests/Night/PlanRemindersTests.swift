@@ -273,4 +273,54 @@ import Wording
         #expect(preview.messages.allSatisfy { $0.code == nil })
         #expect(plan.messages.map(\.code) == ["TB-0001"])
     }
+
+    /// 2026-03-20 is a Friday; the reply is due on 2026-04-29, a Wednesday.
+    @Test(arguments: Engine.available)
+    func theStaffIsToldOnMondaysAndInBetweenOnlyWhatIsNewOrNear(engine: Engine) async throws {
+        let record = try await NightRecord(engine, contactMail: nil)
+        try await record.filingWithNotice()
+
+        let new = try await record.plan()
+        record.set(today: "2026-03-30")
+        let first = try await record.plan()
+        record.set(today: "2026-04-16")
+        let thursday = try await record.plan()
+        record.set(today: "2026-04-20")
+        let monday = try await record.plan()
+        record.set(today: "2026-04-22")
+        let near = try await record.plan()
+
+        #expect(occasions(new) == [.offset(days: -45, date: "2026-04-29")], "new on a Friday")
+        #expect(thursday.messages.isEmpty, "14 days before, a Wednesday, is told on the Monday after")
+        #expect(occasions(first) == [.offset(days: -30, date: "2026-04-29")])
+        #expect(occasions(monday) == [.offset(days: -14, date: "2026-04-29")])
+        #expect(monday.messages[0].items.allSatisfy { !$0.reminder.isLate }, "it waited for its Monday")
+        #expect(occasions(near).contains(.offset(days: -7, date: "2026-04-29")), "a Wednesday, seven days before")
+    }
+
+    @Test(arguments: Engine.available)
+    func theHeadIsToldOnlyWhereSwitchedOnAndOnlyOfWhatIsPast(engine: Engine) async throws {
+        let record = try await NightRecord(engine)
+        try await record.database.write { try $0.insertPerson(.sample("NG-0009", mail: "lanh-dao@xa.example")) }
+        let filing = try await record.filingWithNotice()
+        var settings = record.settings
+        settings.escalationPerson = "NG-0009"
+        func people(_ settings: NightSettings) async throws -> Set<String> {
+            Set(
+                try await PlanReminders(record.context, settings).preview(on: record.context.clock.today())
+                    .messages.map(\.person)
+            )
+        }
+
+        let before = try await people(settings)
+        record.set(today: "2026-05-08")
+        let (off, past) = (try await people(record.settings), try await people(settings))
+        let code = try #require(try await record.reply(of: filing)?.record.code)
+        try await ReminderActs(record.context).acknowledge(code, person: NightRecord.contact)
+
+        #expect(before == [NightRecord.contact])
+        #expect(off == [NightRecord.contact])
+        #expect(past == [NightRecord.contact, "NG-0009"])
+        #expect(try await !people(settings).contains("NG-0009"), "somebody has seen it")
+    }
 }

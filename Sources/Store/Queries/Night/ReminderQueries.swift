@@ -81,16 +81,21 @@ extension SQLConnection {
         )
     }
 
-    /// Of each obligation and person the date that the last message said which may have arrived.
+    /// Of each obligation and person the date told last: by a message that may have arrived, or in person. A printed
+    /// sheet has told nobody anything until it is delivered.
     public func toldDates() throws -> [ToldDate] {
         var last: [String: ToldDate] = [:]
         try forEach(
             """
-            SELECT t.obligation, m.person, t.safe_date FROM told_date t
+            SELECT t.obligation, m.person, t.safe_date, t.at, t.message, t.attempt FROM told_date t
             JOIN message m ON m.code = t.message
             JOIN obligation o ON o.code = t.obligation
-            WHERE o.state = 'open' AND m.state IN ('sending', 'sent', 'unknown')
-            ORDER BY t.at, t.message, t.attempt
+            WHERE o.state = 'open' AND m.state IN ('sending', 'sent', 'unknown') AND m.channel <> 'print'
+            UNION ALL
+            SELECT d.obligation, d.person, d.safe_date, d.recorded, '', d.number FROM delivery d
+            JOIN obligation o ON o.code = d.obligation
+            WHERE o.state = 'open'
+            ORDER BY 4, 5, 6
             """
         ) { row in
             let told = ToldDate(

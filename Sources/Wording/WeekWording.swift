@@ -1,0 +1,44 @@
+public import LegalCalendar
+public import Registry
+
+/// The officer's week, and what is told without a mail.
+public protocol WeekWording {
+    func weekTitle(commune: String, from: Day, until: Day) -> String
+    func heading(_ heading: WeekHeading) -> String
+    /// Over one officer's part; nil where nobody is assigned.
+    func share(of officer: String?) -> String
+    func weekItem(step: String, subject: String, code: String) -> String
+    func weekDate(_ date: Day?, daysLeft: Int?, isFirm: Bool) -> String
+    func letterLine(_ letter: Letter) -> String
+    func callee(name: String, phone: String?) -> String
+    var noContact: String { get }
+    func reportLine(_ codes: [String]) -> String
+    var nothingThisWeek: String { get }
+    func name(of way: HandDelivery.Way) -> String
+    func delivered(_ code: String, to person: String, way: HandDelivery.Way, on day: Day) -> String
+    func written(_ path: String) -> String
+
+    // The sheet that people sign.
+    var signingTitle: String { get }
+    /// Number, producer and contact, what to do, date, phone, signature and day.
+    var signingColumns: [String] { get }
+    var signingNote: String { get }
+
+    // The two texts.
+    func privateText(
+        greeting: String,
+        step: String,
+        subject: String,
+        date: String,
+        phone: String?,
+        office: String?
+    )
+        -> String
+    /// No name, no filing, no debt: it is the same whoever is late.
+    func publicText(commune: String, until: Day, phone: String?, office: String?) -> String
+    var nothingToTell: String { get }
+}
+
+public enum WeekHeading: String, CaseIterable, Sendable {
+    case overdue, due, upcoming, letters, calls, undelivered, doubtful, proposals, report
+}
