@@ -13,7 +13,20 @@ extension Step {
     func mutants(isNotice: Bool) -> [Mutant<Step>] {
         terms.mutants().map { rows in
             mutant(at: rows.line, rows.change) { $0.terms = rows.subject }
-        } + lengthMutants() + ruleMutants() + countedDayMutants(isNotice) + officeTimeMutants()
+        } + closingMutants() + (mayHaveDates ? dateMutants(isNotice) : [])
+    }
+
+    /// Where neither law nor paper ever gives it a day, nothing that only moves days can be wrong.
+    private var mayHaveDates: Bool { acceptsPrintedDue || terms.contains { $0.value != nil } }
+
+    private func dateMutants(_ isNotice: Bool) -> [Mutant<Step>] {
+        lengthMutants() + ruleMutants() + countedDayMutants(isNotice) + officeTimeMutants()
+    }
+
+    private func closingMutants() -> [Mutant<Step>] {
+        closing.events.map { event in
+            mutant(.closingEventRemoved(event)) { $0.closing = closing.removing(event) }
+        }
     }
 
     /// What lengthens an office's time: the stops of its clock, and what it has more.
@@ -70,9 +83,6 @@ extension Step {
             mutant(.lastDay(to: boundary)) { $0.endRule = endRule.replacing(boundary: boundary) },
         ]
         if extensionRule != nil { mutants.append(mutant(.extensionRemoved) { $0.extensionRule = nil }) }
-        mutants += closing.events.map { event in
-            mutant(.closingEventRemoved(event)) { $0.closing = closing.removing(event) }
-        }
         return mutants
     }
 

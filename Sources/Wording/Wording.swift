@@ -8,6 +8,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     PeopleWording,
     ReadinessWording,
     RuleChangeWording,
+    RulePageWording,
     Sendable
 {
     var language: Language { get }

@@ -209,6 +209,7 @@ extension AnswerJourney {
         try await ask("rules list")
         try await ask("rules show", ["opposition_period"])
         try await ask("rules show", ["management_report"])
+        try await ask("rules page", ["trademark.renewal"])
         try await ask("rules review", ["--limit", "5"])
         try await ask("rules diff")
         let changed = try await changedRules()

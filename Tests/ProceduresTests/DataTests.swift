@@ -46,7 +46,10 @@ import Testing
             let proof = MutationProof(pack, cases: cases, definitions: data.definitions, calendar: data.calendar)
             let report = proof.report()
             // A pack that only takes over another's steps has none of its own to falsify.
-            #expect(report.tried >= 7 * pack.procedure.steps.count || !pack.inherited.isEmpty)
+            let dated = pack.procedure.steps.filter { step in
+                step.acceptsPrintedDue || step.terms.contains { $0.value != nil }
+            }
+            #expect(report.tried >= 7 * dated.count || !pack.inherited.isEmpty)
             for survivor in report.survivors {
                 Issue.record("\(survivor.path):\(survivor.line): \(survivor.owner) \(survivor.change)")
             }

@@ -66,7 +66,7 @@ public struct Filings: Sendable {
         let horizon = today.adding(days: days)
         let summaries = try await all()
         let items = summaries.flatMap { summary in
-            summary.view.obligations.filter { $0.isDue(by: horizon) }.map { obligation in
+            summary.view.obligations.filter { $0.isDue(by: horizon) && !$0.isForgone(on: today) }.map { obligation in
                 DueItem(
                     filing: summary.view.filing,
                     subjectName: summary.subjectName,
@@ -92,13 +92,18 @@ extension ObligationView {
 
     /// Whether the last lawful day, or the planning day where there is none, has passed.
     public func isLate(on today: Day) -> Bool {
-        (dates.statutory ?? dates.plan).map { $0 < today } ?? false
+        !step.isOptional && hasPassed(on: today)
     }
+
+    /// A right whose last day has passed unused: there is nothing left to do, and nobody is late.
+    func isForgone(on today: Day) -> Bool { step.isOptional && hasPassed(on: today) }
+
+    private func hasPassed(on today: Day) -> Bool { (dates.statutory ?? dates.plan).map { $0 < today } ?? false }
 }
 
 extension FilingView {
     public var mostUrgent: ObligationView? {
-        obligations.filter { $0.state == .open && $0.record.actor.isReminded }
+        obligations.filter { $0.state == .open && $0.step.isOwed }
             .min { ($0.dates.plan?.ordinal ?? .max, $0.record.code) < ($1.dates.plan?.ordinal ?? .max, $1.record.code) }
     }
 }

@@ -127,7 +127,8 @@ private struct PlanDraft {
         for record in try connection.remindedObligations() {
             guard let filing = try connection.filing(record.filing) else { continue }
             let procedure = try shelf.rules(filing.procedure, connection).procedure
-            guard let step = procedure.step(record.key.step) else { continue }
+            // A right that may be left unused is shown, never urged.
+            guard let step = procedure.step(record.key.step), !step.isOptional else { continue }
             let occasions = ReminderOccasions(
                 record: record,
                 cadence: procedure.cadence(of: step),

@@ -13,8 +13,8 @@ struct RulesCommand: AsyncParsableCommand {
         commandName: "rules",
         abstract: "Quy định pháp luật dưới dạng dữ liệu: kiểm tra, xem, thử. / The law as data.",
         subcommands: [
-            RulesCheck.self, RulesList.self, RulesShow.self, RulesMutate.self, RulesReview.self, RulesDiff.self,
-            RulesUpdate.self,
+            RulesCheck.self, RulesList.self, RulesShow.self, RulesPage.self, RulesMutate.self, RulesReview.self,
+            RulesDiff.self, RulesUpdate.self,
         ]
     )
 }
