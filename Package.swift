@@ -30,12 +30,18 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "EmbeddedData"),
         .target(name: "Archives", dependencies: ["CZip"], swiftSettings: settings),
         .target(name: "Formats", swiftSettings: settings),
         .target(name: "HTMLText", swiftSettings: settings),
+        .target(
+            name: "Spreadsheets",
+            dependencies: ["Archives", "CXLSXWriter", "Formats"],
+            swiftSettings: settings
+        ),
         .target(name: "LegalCalendar", swiftSettings: settings),
         .target(name: "Procedures", dependencies: ["LegalCalendar"], swiftSettings: settings),
         .target(
@@ -67,7 +73,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures",
-                "ReferenceData", "Registry", "Store", "Transfer", "Wording", crypto,
+                "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "Wording", crypto,
             ],
             swiftSettings: settings
         ),
@@ -90,6 +96,11 @@ let package = Package(
         ),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: testSettings),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: testSettings),
+        .testTarget(
+            name: "SpreadsheetsTests",
+            dependencies: ["Archives", "Spreadsheets"],
+            swiftSettings: testSettings
+        ),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"], swiftSettings: testSettings),
         .testTarget(
             name: "LegalCalendarTests",
@@ -132,7 +143,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Registry", "TestSupport", "Wording",
+                "App", "Formats", "LegalCalendar", "Registry", "Spreadsheets", "TestSupport", "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings

@@ -30,6 +30,7 @@ public enum CatalogueProblem: Hashable, Sendable {
     /// The question is asked only of a certificate that had run out when it was entered.
     case certificateNeedsNoAnswer(code: String)
     case unknownMeasure(String, known: [String])
+    case badHeading(String, known: [String])
     case fileUnreadable(path: String)
     case fileNotWritable(path: String)
 }
@@ -61,6 +62,7 @@ extension CatalogueProblem: ProblemArea {
         case .markTwice: "mark_twice"
         case .certificateNeedsNoAnswer: "certificate_needs_no_answer"
         case .unknownMeasure: "unknown_measure"
+        case .badHeading: "bad_heading"
         case .fileUnreadable: "file_unreadable"
         case .fileNotWritable: "file_not_writable"
         }
@@ -74,7 +76,7 @@ extension CatalogueProblem: ProblemArea {
             .conflict
         case .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision, .periodReversed,
             .yearOutOfRange, .textTooLong, .nothingToCorrect, .listRefused, .markWithoutRight, .markTwice,
-            .unknownMeasure:
+            .unknownMeasure, .badHeading:
             .input
         case .fileUnreadable: .notFound
         case .fileNotWritable: .fault
@@ -96,6 +98,7 @@ extension CatalogueProblem: ProblemArea {
         case .periodReversed: "until"
         case .markWithoutRight, .markTwice: "mark"
         case .unknownMeasure: "number"
+        case .badHeading: "map"
         case .fileUnreadable: "file"
         case .fileNotWritable: "output"
         case .assignmentExists, .certificateInUse, .personForgotten, .nothingToCorrect, .listRefused,

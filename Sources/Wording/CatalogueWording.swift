@@ -9,6 +9,8 @@ public protocol CatalogueWording {
     func name(of state: Certificate.State) -> String
     func text(of scope: Assignment.Scope) -> String
     func heading(_ heading: CatalogueHeading) -> String
+    /// The name of the sheet of an exported list of products.
+    var sheetOfProducts: String { get }
     /// The heading of a list's column, as people say it.
     func name(of column: ProductListColumn) -> String
     func added(_ kind: RecordKind, code: String, name: String) -> String

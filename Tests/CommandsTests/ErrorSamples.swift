@@ -78,6 +78,7 @@ enum ErrorSamples {
         Trigger("mark_without_right", label + ["--mark", "Núi Mẫu"]),
         Trigger("mark_twice", label + ["--mark", "Núi Mẫu=none", "--mark", "núi mẫu=none"]),
         Trigger("certificate_needs_no_answer", ["certificate", "verify", "GCN-0001", "--still-made", "no"]),
+        Trigger("bad_heading", ["import", "products", "-", "--map", "Tên hàng"], input: SampleList.heading),
         Trigger("list_refused", ["import", "products", "-"], input: SampleList.heading + "Ổi,,,,9,,,,,\n"),
         Trigger("file_unreadable", ["import", "products", "khong-co.csv"]),
         Trigger("file_not_writable", ["export", "products", "--output", "khong-co/san-pham.csv"]),

@@ -175,6 +175,11 @@ extension ListImport {
             "without_contact": .array(
                 withoutContact.map { ["code": JSONValue($0.code), "name": .string($0.name)] }
             ),
+            "vague_dates": .array(
+                vagueDates.map {
+                    ["row": .integer($0.row), "name": .string($0.name), "date": .string($0.date)]
+                }
+            ),
             "normalised": .array(
                 departures.map { ["kind": .string($0.id), "text": .string(wording.text(of: $0))] }
             ),
@@ -186,7 +191,7 @@ extension ListProblem {
     public func json(_ wording: any Wording) -> JSONValue {
         let text = wording.text(of: self)
         return [
-            "row": .integer(row), "column": JSONValue(column), "code": .string(kind.id),
+            "sheet": JSONValue(sheet), "row": .integer(row), "column": JSONValue(column), "code": .string(kind.id),
             "message": .string(text.message), "hint": .string(text.hint),
         ]
     }

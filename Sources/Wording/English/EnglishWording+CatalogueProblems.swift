@@ -90,6 +90,11 @@ extension EnglishWording {
             ProblemText("Nothing to correct was given.", hint: "Give at least one option; see the command's `--help`.")
         case .listRefused(let problems):
             listRefused(problems)
+        case .badHeading(let text, let known):
+            ProblemText(
+                "“\(text)” does not say which column is which.",
+                hint: "Write `--map \"HEADING=COLUMN\"`, COLUMN one of: \(known.joined(separator: ", ")), or `-`."
+            )
         case .fileUnreadable(let path):
             ProblemText("File “\(path)” cannot be read.", hint: "Check its path and permissions.")
         case .fileNotWritable(let path):

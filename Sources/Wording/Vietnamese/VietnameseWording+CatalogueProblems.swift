@@ -93,6 +93,12 @@ extension VietnameseWording {
             ProblemText("Chưa nêu điều gì cần sửa.", hint: "Thêm ít nhất một lựa chọn; xem `--help` của lệnh.")
         case .listRefused(let problems):
             listRefused(problems)
+        case .badHeading(let text, let known):
+            ProblemText(
+                "“\(text)” không nói được cột nào là gì.",
+                hint:
+                    "Viết `--map \"TÊN CỘT TRONG TỆP=CỘT\"`, CỘT là một trong: \(known.joined(separator: ", ")), hoặc `-` để bỏ cột."
+            )
         case .fileUnreadable(let path):
             ProblemText("Không đọc được tệp “\(path)”.", hint: "Kiểm tra đường dẫn và quyền đọc.")
         case .fileNotWritable(let path):

@@ -46,6 +46,11 @@ struct ImportPlan {
         matches = ImportMatches(file, recorded, lists)
         report.rows = file.entries.count
         report.departures = file.departures
+        report.vagueDates = file.entries.filter { $0.row.decisionDate == nil && $0.row.decisionPeriod != nil }
+            .map { entry in
+                let row = entry.row
+                return ListVagueDate(row: entry.number, name: row.trimmed(.name), date: row.trimmed(.decisionDate))
+            }
         learn(recorded)
         for (index, entry) in file.entries.enumerated() {
             if let item = matches.item(ofEntry: index) {

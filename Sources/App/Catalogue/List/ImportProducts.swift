@@ -13,12 +13,20 @@ public struct ImportProducts: Sendable {
     /// - Parameters:
     ///   - isRehearsal: says what would be done, and does nothing.
     ///   - update: takes the cells of known rows that differ; without it they are only shown.
+    ///   - sheet: of a spreadsheet with more than one list.
+    ///   - headings: what a person says of the file's headings, as ``ListHeadings/take(_:)`` reads it.
     /// - Throws: ``CatalogueProblem/listRefused(_:)`` where a cell cannot be understood; nothing is written then.
-    public func run(_ bytes: [UInt8], isRehearsal: Bool, update: Bool) async throws -> ListImport {
-        let lists = try context.library.catalogueLists()
+    public func run(
+        _ bytes: [UInt8],
+        isRehearsal: Bool,
+        update: Bool,
+        sheet: String? = nil,
+        headings: [String] = []
+    ) async throws -> ListImport {
+        let lists = try lists(with: headings)
         let term = try CertificateTerm(context.library)
         let today = context.clock.today()
-        let file = try ProductListFile(bytes: bytes, lists: lists, today: today)
+        let file = try ProductListFile(bytes: bytes, lists: lists, today: today, sheet: sheet)
         let (chosen, stamp) = (context.commune, context.stamp)
         let body: @Sendable (any SQLConnection, Bool) throws -> ListImport = { connection, isWriting in
             let commune = try connection.chosenCommune(chosen).code
@@ -35,5 +43,11 @@ public struct ImportProducts: Sendable {
         }
         if isRehearsal { return try await context.database.read { try body($0, false) } }
         return try await context.database.write { try body($0, true) }
+    }
+
+    private func lists(with headings: [String]) throws(Problem) -> CatalogueLists {
+        var lists = try context.library.catalogueLists()
+        for heading in headings { try lists.headings.take(heading) }
+        return lists
     }
 }
