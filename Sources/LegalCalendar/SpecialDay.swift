@@ -30,6 +30,7 @@ public struct SpecialDay: Hashable, Sendable {
     public let citation: Citation?
     /// How well the row has been read, which is apart from whether it has been decided.
     public let confidence: Confidence
+    public let layer: DataLayer
 
     public init(
         day: Day,
@@ -38,7 +39,8 @@ public struct SpecialDay: Hashable, Sendable {
         name: BilingualText,
         source: String,
         citation: Citation? = nil,
-        confidence: Confidence = .confirmed
+        confidence: Confidence = .confirmed,
+        layer: DataLayer = .embedded
     ) {
         self.day = day
         self.kind = kind
@@ -47,6 +49,7 @@ public struct SpecialDay: Hashable, Sendable {
         self.source = source
         self.citation = citation
         self.confidence = confidence
+        self.layer = layer
     }
 }
 
@@ -55,10 +58,12 @@ public struct CalendarYear: Hashable, Sendable {
     public let year: Int
     public let isComplete: Bool
     public let source: String
+    public let layer: DataLayer
 
-    public init(year: Int, isComplete: Bool, source: String) {
+    public init(year: Int, isComplete: Bool, source: String, layer: DataLayer = .embedded) {
         self.year = year
         self.isComplete = isComplete
         self.source = source
+        self.layer = layer
     }
 }

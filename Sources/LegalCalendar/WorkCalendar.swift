@@ -44,6 +44,11 @@ public struct WorkCalendar: Sendable {
 
     public func rows(on day: Day) -> [SpecialDay] { specialDays[day] ?? [] }
 
+    /// Every row of one year, by day.
+    public func rows(in year: Int) -> [SpecialDay] {
+        specialDays.filter { $0.key.year == year }.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
     public func year(_ year: Int) -> CalendarYear? { years[year] }
 
     public func knows(_ day: Day) -> Bool {

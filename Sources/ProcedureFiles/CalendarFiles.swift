@@ -66,7 +66,8 @@ extension TableReader {
             name: BilingualText(vi: vi, en: en),
             source: source,
             citation: citation(of: row),
-            confidence: confidence
+            confidence: confidence,
+            layer: layer
         )
     }
 
@@ -95,7 +96,7 @@ extension TableReader {
             let complete = choice("complete", of: row, TableAnswer.self)
             guard let year, let complete, let source else { return nil }
             if !seen.insert(year).inserted { report(.duplicateKey("\(year)"), line: row.number) }
-            return CalendarYear(year: year, isComplete: complete == .yes, source: source)
+            return CalendarYear(year: year, isComplete: complete == .yes, source: source, layer: layer)
         }
     }
 }

@@ -77,14 +77,16 @@ extension NodeReader {
     }
 
     private mutating func event(_ node: Node) -> (entry: EventDefinition, line: Int)? {
-        guard let fields = fields(node, required: ["id", "name", "office"], optional: ["notice", "state"]) else {
+        guard let fields = fields(node, required: ["id", "name", "office"], optional: ["notice", "state", "keeps"])
+        else {
             return nil
         }
         let (id, name, office) = (identifier(fields["id"]), bilingual(fields["name"]), identifier(fields["office"]))
         let isNotice = yesOrNo(fields["notice"]) ?? false
         let state = choice(fields["state"], FilingState.self)
+        let keeps = filledList(fields["keeps"]) { $0.choice($1, FilingState.self) }
         guard let id, let name, let office else { return nil }
-        let entry = EventDefinition(id: id, name: name, isNotice: isNotice, state: state, office: office)
+        let entry = EventDefinition(id: id, name: name, isNotice: isNotice, state: state, keeps: keeps, office: office)
         return (entry, fields.line)
     }
 

@@ -5,15 +5,27 @@ import Yams
 extension NodeReader {
     /// A file of `data/cases/`.
     mutating func cases(_ root: Node) -> [RuleCase] {
-        guard let fields = fields(root, required: ["procedure", "cases"]) else { return [] }
+        guard let fields = fields(root, required: ["procedure", "cases"], optional: ["answers"]) else { return [] }
         guard let procedure = reference(.pack, fields["procedure"]) else { return [] }
-        return filledList(fields["cases"]) { $0.ruleCase($1, of: procedure) }
+        let answers = answers(fields["answers"])
+        return filledList(fields["cases"]) { $0.ruleCase($1, of: procedure, answers) }
     }
 
-    private mutating func ruleCase(_ node: Node, of procedure: String) -> RuleCase? {
+    /// Facts by question; those of a file hold for each of its cases, unless the case says otherwise.
+    private mutating func answers(_ node: Node?) -> [String: Bool] {
+        entries(node).reduce(into: [:]) { answers, entry in
+            guard let question = reference(.question, entry.key), let answer = yesOrNo(entry.value) else { return }
+            answers[question] = answer
+        }
+    }
+
+    private mutating func ruleCase(_ node: Node, of procedure: String, _ common: [String: Bool]) -> RuleCase? {
         let required = ["name", "why", "events"]
-        guard let fields = fields(node, required: required, optional: ["expect", "absent"]) else { return nil }
+        guard let fields = fields(node, required: required, optional: ["answers", "expect", "absent"]) else {
+            return nil
+        }
         let (name, why) = (text(fields["name"]), text(fields["why"]))
+        let answers = answers(fields["answers"])
         var codes = 0
         let events = filledList(fields["events"]) { reader, node in
             codes += 1
@@ -28,6 +40,7 @@ extension NodeReader {
             name: name,
             why: why,
             events: events,
+            answers: common.merging(answers) { $1 },
             expectations: expectations,
             absent: absent,
             path: path,
@@ -74,7 +87,7 @@ extension NodeReader {
 
     private mutating func expectation(_ node: Node) -> RuleCase.Expectation? {
         let keys = RuleCase.DateKey.allCases.map(\.rawValue)
-        let optional = keys + ["step", "milestone", "trigger", "occurrence", "status", "state", "basis"]
+        let optional = keys + ["step", "milestone", "trigger", "occurrence", "status", "state", "doubts", "basis"]
         guard let fields = fields(node, required: [], optional: optional) else { return nil }
         let subject = subject(fields)
         var dates: [RuleCase.DateKey: Day?] = [:]
@@ -86,6 +99,7 @@ extension NodeReader {
         let isStatutoryFirm = isFirm(status?["statutory"])
         let isSafeFirm = isFirm(status?["safe"])
         let state = choice(fields["state"], RuleCase.State.self)
+        let doubts = fields["doubts"].map { node in Set(list(node) { $0.choice($1, Doubt.self) }) }
         let basis = text(fields["basis"])
         guard let subject else { return nil }
         return RuleCase.Expectation(
@@ -94,6 +108,7 @@ extension NodeReader {
             isStatutoryFirm: isStatutoryFirm,
             isSafeFirm: isSafeFirm,
             state: state,
+            doubts: doubts,
             basis: basis,
             line: fields.line
         )

@@ -117,7 +117,8 @@ extension NodeReader {
         var result: [String: DateCondition] = [:]
         if let node, node.mapping?.isEmpty == true { report(.empty, at: node) }
         for (key, value) in entries(node) {
-            guard let event = reference(.event, key), let condition = condition(value) else { continue }
+            let name = key.scalar?.string == "trigger" ? text(key) : reference(.event, key)
+            guard let event = name, let condition = condition(value) else { continue }
             result[event] = condition
         }
         return result
@@ -137,8 +138,19 @@ extension NodeReader {
     mutating func termValue(_ node: Node) -> TermValue? {
         guard node.mapping != nil else { return term(node).map(TermValue.term) }
         guard let fields = fields(node, required: ["yearly"]) else { return nil }
-        let days = filledList(fields["yearly"]) { $0.yearDay($1) }
-        return days.isEmpty ? nil : .yearly(days)
+        let rounds = filledList(fields["yearly"]) { $0.yearRound($1) }
+        return rounds.isEmpty ? nil : .yearly(rounds)
+    }
+
+    /// A day of the year, or the day on which a batch closes with that on which its time ends.
+    private mutating func yearRound(_ node: Node) -> TermValue.YearRound? {
+        guard node.mapping != nil else {
+            return yearDay(node).map { TermValue.YearRound(closes: $0, ends: $0) }
+        }
+        guard let fields = fields(node, required: ["closes", "ends"]) else { return nil }
+        let (closes, ends) = (fields["closes"].flatMap { yearDay($0) }, fields["ends"].flatMap { yearDay($0) })
+        guard let closes, let ends else { return nil }
+        return TermValue.YearRound(closes: closes, ends: ends)
     }
 
     private mutating func yearDay(_ node: Node) -> TermValue.YearDay? {

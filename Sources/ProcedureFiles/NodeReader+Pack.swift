@@ -117,6 +117,16 @@ extension NodeReader {
         return FeeLine(fee: fee, per: per, condition: condition, line: fields.line)
     }
 
+    /// The way to the office; it is practice, not law.
+    mutating func delivery(_ node: Node?) -> Delivery? {
+        guard let fields = fields(node, required: ["online_if", "online", "post", "basis"]) else { return nil }
+        require("practice", fields["basis"])
+        let condition = condition(fields["online_if"])
+        let (online, post) = (length(fields["online"]), length(fields["post"]))
+        guard let condition, let online, let post else { return nil }
+        return Delivery(online: condition, onlineTerm: online, post: post, line: fields.line)
+    }
+
     mutating func cadence(_ node: Node?) -> Cadence? {
         guard let fields = fields(node, required: ["offsets", "basis"], optional: ["overdue_every"]) else { return nil }
         require("practice", fields["basis"])

@@ -5,7 +5,8 @@ import Yams
 extension NodeReader {
     private static let stepKeys = ["id", "name", "actor", "after", "term", "checked", "rolls", "boundary"]
     private static let optionalStepKeys = [
-        "counts_from", "printed_due", "rolls_confidence", "closed_by", "closed_by_all", "overtaken_by", "stopped_by",
+        "condition", "counts_from", "delivered", "optional", "printed_due", "prolonged_by", "rolls_confidence",
+        "closed_by", "closed_by_all", "overtaken_by", "stopped_by",
         "extension", "opens", "late", "floor", "needs", "repeats", "note", "if_missed", "remedy", "cadence",
     ]
 
@@ -16,11 +17,13 @@ extension NodeReader {
         let actor = choice(fields["actor"], Actor.self)
         let trigger = trigger(fields["after"])
         let checked = day(fields["checked"])
-        let countsFrom = countedDay(fields, trigger: trigger)
+        let countsFrom = countedDays(fields, trigger: trigger, checked: checked)
         let terms = datedValues(fields["term"], checked: checked) { reader, node, _ in reader.termValue(node) }
         let endRule = endRule(fields)
-        let parts = stepParts(fields, actor: actor)
-        guard let id, let name, let actor, let trigger, let countsFrom, let endRule, !terms.isEmpty else { return nil }
+        let parts = stepParts(fields, actor: actor, checked: checked)
+        guard let id, let name, let actor, let trigger, let endRule, !countsFrom.isEmpty, !terms.isEmpty else {
+            return nil
+        }
         return Step(
             id: id,
             name: name,
@@ -33,6 +36,10 @@ extension NodeReader {
             closing: parts.closing,
             overtakenBy: parts.overtakenBy,
             stoppedBy: parts.stoppedBy,
+            prolongations: parts.prolongations,
+            condition: parts.condition,
+            isOptional: parts.isOptional,
+            isDelivered: parts.isDelivered,
             extensionRule: parts.extensionRule,
             opens: parts.opens,
             late: parts.late,
@@ -53,6 +60,10 @@ extension NodeReader {
         var closing = Closing(events: [], needsAll: false)
         var overtakenBy: [String] = []
         var stoppedBy: [ClockStop] = []
+        var prolongations: [Prolongation] = []
+        var condition: Condition?
+        var isOptional = false
+        var isDelivered = false
         var extensionRule: ExtensionRule?
         var opens: RelativeDate?
         var late: RelativeDate?
@@ -65,12 +76,16 @@ extension NodeReader {
         var cadence: Cadence?
     }
 
-    private mutating func stepParts(_ fields: Fields, actor: Actor?) -> StepParts {
+    private mutating func stepParts(_ fields: Fields, actor: Actor?, checked: Day?) -> StepParts {
         var parts = StepParts()
         parts.acceptsPrintedDue = yesOrNo(fields["printed_due"]) ?? false
         parts.closing = closing(fields)
         parts.overtakenBy = filledList(fields["overtaken_by"]) { $0.reference(.event, $1) }
         parts.stoppedBy = filledList(fields["stopped_by"]) { $0.clockStop($1) }
+        parts.prolongations = filledList(fields["prolonged_by"]) { $0.prolongation($1, checked: checked) }
+        parts.condition = condition(fields["condition"])
+        parts.isOptional = yesOrNo(fields["optional"]) ?? false
+        parts.isDelivered = yesOrNo(fields["delivered"]) ?? actor?.isProducer ?? false
         parts.extensionRule = extensionRule(fields["extension"])
         parts.opens = relativeDate(fields["opens"], required: ["of"])
         parts.late = relativeDate(fields["late"], required: [], optional: ["fee"])
@@ -90,31 +105,71 @@ extension NodeReader {
             if fields["event"] != nil { report(.clash("step", "event"), line: fields.line) }
             if fields["each"] != nil { report(.clash("step", "each"), line: fields.line) }
             if fields["at"] == nil { report(.missingKey("at"), line: fields.line) }
-            require("end", fields["at"])
-            return reference(.step, step).map { .endOf(step: $0) }
+            let at = choice(fields["at"], StepEnd.self)
+            let steps = oneOrMore(step) { $0.reference(.step, $1) }
+            guard let at, let first = steps.first else { return nil }
+            if at == .end, steps.count > 1 { report(.expected(.text), at: step) }
+            return at == .end ? .endOf(step: first) : .firstEndOf(steps: steps)
         }
         if fields["at"] != nil { report(.clash("event", "at"), line: fields.line) }
         for key in ["event", "each"] where fields[key] == nil { report(.missingKey(key), line: fields.line) }
-        let (event, each) = (reference(.event, fields["event"]), yesOrNo(fields["each"]))
-        guard let event, let each else { return nil }
-        return .event(event, each: each)
+        let events = fields["event"].map { oneOrMore($0) { $0.reference(.event, $1) } } ?? []
+        guard !events.isEmpty, let each = yesOrNo(fields["each"]) else { return nil }
+        return .event(events, each: each)
+    }
+
+    /// A single item, or a list of some.
+    mutating func oneOrMore<Item>(_ node: Node, _ read: (inout NodeReader, Node) -> Item?) -> [Item] {
+        node.sequence == nil ? [read(&self, node)].compactMap(\.self) : filledList(node, read)
     }
 
     /// A step that follows a step is counted from that one's end, so it names no day of its own.
-    private mutating func countedDay(_ fields: Fields, trigger: Trigger?) -> CountedDay? {
+    private mutating func countedDays(
+        _ fields: Fields,
+        trigger: Trigger?,
+        checked: Day?
+    ) -> [DatedValue<CountedDay>] {
         guard let node = fields["counts_from"] else {
             if case .event? = trigger { report(.missingKey("counts_from"), line: fields.line) }
-            return CountedDay(.trigger)
+            guard let checked else { return [] }
+            return [DatedValue(value: .trigger, citations: [], confidence: .confirmed, checked: checked)]
         }
-        guard let counted = self.fields(node, required: ["day"] + Grounds.keys) else { return nil }
-        let source = countedDaySource(counted["day"])
-        let grounds = grounds(counted)
-        guard let source, let grounds else { return nil }
-        if case .endOf? = trigger, source != .trigger { report(.clash("counts_from", "step"), at: node) }
-        return CountedDay(source, confidence: grounds.confidence, citations: grounds.citations)
+        let rows = oneOrMore(node) { $0.countedDay($1, checked: checked) }
+        let isSound = trigger?.steps.isEmpty ?? true || rows.allSatisfy { $0.value == .trigger }
+        if !isSound { report(.clash("counts_from", "step"), at: node) }
+        return rows
     }
 
-    private mutating func countedDaySource(_ node: Node?) -> CountedDay.Source? {
+    private mutating func countedDay(_ node: Node, checked inherited: Day?) -> DatedValue<CountedDay>? {
+        guard let fields = fields(node, required: ["day"] + Grounds.keys, optional: ["when", "checked", "note"]) else {
+            return nil
+        }
+        let (source, conditions) = (countedDaySource(fields["day"]), conditions(fields["when"]))
+        let (grounds, note) = (grounds(fields), bilingual(fields["note"]))
+        let checked = day(fields["checked"]) ?? inherited
+        guard let source, let grounds, let checked else { return nil }
+        return DatedValue(
+            value: source,
+            conditions: conditions,
+            citations: grounds.citations,
+            confidence: grounds.confidence,
+            checked: checked,
+            note: note,
+            line: fields.line
+        )
+    }
+
+    private mutating func prolongation(_ node: Node, checked: Day?) -> Prolongation? {
+        guard let fields = fields(node, required: ["event", "term"]) else { return nil }
+        let events = fields["event"].map { oneOrMore($0) { $0.reference(.event, $1) } } ?? []
+        let terms = datedValues(fields["term"], checked: checked) { reader, node, _ in
+            reader.length(node).map(TermValue.term)
+        }
+        guard !events.isEmpty, !terms.isEmpty else { return nil }
+        return Prolongation(events: events, terms: terms, line: fields.line)
+    }
+
+    private mutating func countedDaySource(_ node: Node?) -> CountedDay? {
         guard let node, let text = text(node) else { return nil }
         switch text {
         case "trigger": return .trigger
@@ -151,10 +206,10 @@ extension NodeReader {
     }
 
     private mutating func clockStop(_ node: Node) -> ClockStop? {
-        guard let fields = fields(node, required: ["from", "until"]) else { return nil }
+        guard let fields = fields(node, required: ["from", "until"] + Grounds.keys) else { return nil }
         let (from, until) = (reference(.event, fields["from"]), reference(.event, fields["until"]))
-        guard let from, let until else { return nil }
-        return ClockStop(from: from, until: until)
+        guard let from, let until, let grounds = grounds(fields) else { return nil }
+        return ClockStop(from: from, until: until, citations: grounds.citations, confidence: grounds.confidence)
     }
 
     private mutating func extensionRule(_ node: Node?) -> ExtensionRule? {
@@ -203,6 +258,12 @@ extension NodeReader {
         if fields["needs"] == nil, actor?.isProducer ?? false { report(.missingKey("needs"), line: fields.line) }
         return length(fields["needs"]) ?? Term.none
     }
+}
+
+/// Which end of a step another follows.
+private enum StepEnd: String, CaseIterable {
+    case end
+    case firstEnd = "first_end"
 }
 
 extension String {

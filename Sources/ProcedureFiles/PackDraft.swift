@@ -8,7 +8,7 @@ struct PackDraft: Sendable {
     let text: String
     var id = ""
     var head: Head?
-    var includes: String?
+    var includes: [String] = []
     var includesLine = 0
     var questions: [Question] = []
     var implied: [ImpliedEvent] = []
@@ -17,6 +17,7 @@ struct PackDraft: Sendable {
     var checklist: [ChecklistItem] = []
     var fees: [FeeStage] = []
     var cadence: Cadence?
+    var delivery: Delivery?
     var references: [NodeReader.Reference] = []
     var problems: [PackProblem] = []
 
@@ -43,11 +44,12 @@ struct PackDraft: Sendable {
         let required = ["procedure", "name", "office", "word", "subject", "checked"]
         let optional = [
             "fee_object", "includes", "questions", "implied", "milestones", "steps", "checklist", "fees", "cadence",
+            "delivery",
         ]
         guard let fields = reader.fields(root, required: required, optional: optional) else { return }
         id = reader.identifier(fields["procedure"]) ?? ""
         head = reader.head(fields)
-        includes = reader.identifier(fields["includes"])
+        includes = fields["includes"].map { reader.oneOrMore($0) { $0.identifier($1) } } ?? []
         includesLine = fields["includes"]?.line ?? 0
         questions = reader.list(fields["questions"]) { $0.question($1) }
         implied = reader.list(fields["implied"]) { $0.impliedEvent($1) }
@@ -56,6 +58,7 @@ struct PackDraft: Sendable {
         checklist = reader.list(fields["checklist"]) { $0.checklistItem($1) }
         fees = reader.list(fields["fees"]) { $0.feeStage($1) }
         cadence = reader.cadence(fields["cadence"])
+        delivery = reader.delivery(fields["delivery"])
         guard fields["includes"] == nil else { return }
         for key in ["steps", "cadence"] where fields[key] == nil { reader.report(.missingKey(key), line: fields.line) }
     }

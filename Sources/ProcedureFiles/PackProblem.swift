@@ -1,3 +1,5 @@
+public import LegalCalendar
+
 /// Why a data file cannot be used as it stands, with the place to look at.
 public struct PackProblem: Error, Hashable, Sendable {
     public let path: String
@@ -83,9 +85,11 @@ public struct FileContents<Value: Sendable>: Sendable {
 public struct SourceText: Hashable, Sendable {
     public let path: String
     public let text: String
+    public let layer: DataLayer
 
-    public init(path: String, text: String) {
+    public init(path: String, text: String, layer: DataLayer = .embedded) {
         self.path = path
         self.text = text
+        self.layer = layer
     }
 }

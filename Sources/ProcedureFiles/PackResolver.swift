@@ -15,42 +15,25 @@ struct PackResolver {
     }
 
     func pack(_ id: String) -> FileContents<RulePack?> {
-        var chain: [PackDraft] = []
-        var problems: [PackProblem] = []
-        var next: String? = id
-        while let current = next {
-            guard let draft = drafts[current] else {
-                problems.append(missing(current, includedBy: chain.last))
-                break
-            }
-            guard !chain.contains(where: { $0.id == current }) else {
-                let cycle = chain.map(\.id) + [current]
-                problems.append(PackProblem(path: draft.path, line: draft.includesLine, kind: .includeCycle(cycle)))
-                break
-            }
-            chain.append(draft)
-            next = draft.includes
-        }
+        var order = InclusionOrder(drafts: drafts)
+        order.visit(id, includedBy: [])
+        var problems = order.problems
         // A part that could not be read would be missed by every other that names it.
-        let isWhole = chain.allSatisfy(\.problems.isEmpty) && problems.isEmpty
+        let isWhole = order.included.allSatisfy(\.problems.isEmpty) && problems.isEmpty
         // From the innermost outward, as each may replace what it includes.
         var whole: PackParts?
-        for draft in chain.reversed() {
+        for draft in order.included {
             let parts = PackParts(draft, over: whole)
             problems += draft.problems + draft.duplicates + undefined(draft, parts, isWhole: isWhole)
             whole = parts
         }
-        let pack = problems.isEmpty ? chain.first.flatMap { rulePack($0, whole, chain) } : nil
+        let pack = problems.isEmpty ? drafts[id].flatMap { rulePack($0, whole, order.included.reversed()) } : nil
         return FileContents(value: pack, problems: Array(Set(problems)).sorted())
-    }
-
-    private func missing(_ id: String, includedBy draft: PackDraft?) -> PackProblem {
-        guard let draft else { return PackProblem(path: "procedures/\(id).yaml", line: 0, kind: .missingFile) }
-        return PackProblem(path: draft.path, line: draft.includesLine, kind: .undefined(.pack, id))
     }
 
     private func rulePack(_ draft: PackDraft, _ parts: PackParts?, _ chain: [PackDraft]) -> RulePack? {
         guard let head = draft.head, let parts, let cadence = parts.cadence else { return nil }
+        let text = chain.map(\.text).joined(separator: "\n---\n")
         let procedure = Procedure(
             id: draft.id,
             name: head.name,
@@ -65,11 +48,12 @@ struct PackResolver {
             checklist: parts.checklist,
             fees: parts.fees,
             cadence: cadence,
+            delivery: parts.delivery,
             checked: head.checked,
-            hash: hash(chain.map(\.text).joined(separator: "\n---\n"))
+            hash: hash(text)
         )
         let inherited = parts.paths.filter { $0.value != draft.path }
-        return RulePack(procedure: procedure, path: draft.path, inherited: inherited)
+        return RulePack(procedure: procedure, path: draft.path, inherited: inherited, text: text)
     }
 
     private func undefined(_ draft: PackDraft, _ parts: PackParts, isWhole: Bool) -> [PackProblem] {
@@ -88,6 +72,37 @@ struct PackResolver {
     }
 }
 
+/// The packs that one takes over, each once and before those that take it over.
+private struct InclusionOrder {
+    let drafts: [String: PackDraft]
+    private(set) var included: [PackDraft] = []
+    private(set) var problems: [PackProblem] = []
+
+    init(drafts: [String: PackDraft]) {
+        self.drafts = drafts
+    }
+
+    mutating func visit(_ id: String, includedBy chain: [PackDraft]) {
+        guard let draft = drafts[id] else {
+            problems.append(missing(id, includedBy: chain.last))
+            return
+        }
+        guard !chain.contains(where: { $0.id == id }) else {
+            let cycle = chain.map(\.id) + [id]
+            problems.append(PackProblem(path: draft.path, line: draft.includesLine, kind: .includeCycle(cycle)))
+            return
+        }
+        guard !included.contains(where: { $0.id == id }) else { return }
+        for other in draft.includes { visit(other, includedBy: chain + [draft]) }
+        included.append(draft)
+    }
+
+    private func missing(_ id: String, includedBy draft: PackDraft?) -> PackProblem {
+        guard let draft else { return PackProblem(path: "procedures/\(id).yaml", line: 0, kind: .missingFile) }
+        return PackProblem(path: draft.path, line: draft.includesLine, kind: .undefined(.pack, id))
+    }
+}
+
 /// The parts of a pack with those it includes: the same id replaces in place, a new one follows at the end.
 struct PackParts {
     private(set) var questions: [Question] = []
@@ -97,6 +112,7 @@ struct PackParts {
     private(set) var checklist: [ChecklistItem] = []
     private(set) var fees: [FeeStage] = []
     private(set) var cadence: Cadence?
+    private(set) var delivery: Delivery?
     private(set) var paths: [RulePack.Part: String] = [:]
 
     init(_ draft: PackDraft, over included: PackParts?) {
@@ -108,10 +124,11 @@ struct PackParts {
         checklist.replace(draft.checklist, by: \.id)
         fees.replace(draft.fees, by: \.id)
         cadence = draft.cadence ?? cadence
+        delivery = draft.delivery ?? delivery
         let own: [RulePack.Part] =
             draft.milestones.map { .milestone($0.id) } + draft.steps.map { .step($0.id) }
             + draft.checklist.map { .paper($0.id) } + draft.fees.map { .feeStage($0.id) }
-            + (draft.cadence == nil ? [] : [.cadence])
+            + (draft.cadence == nil ? [] : [.cadence]) + (draft.delivery == nil ? [] : [.delivery])
         for part in own { paths[part] = draft.path }
     }
 }

@@ -5,6 +5,7 @@ import Yams
 /// The project's data files as law: reads only what is asked, and tells every problem with file and line.
 public struct RuleFiles: Sendable {
     private let files: [SourceText]
+    private let overlaid: [OverlaidRow]
     private let hash: @Sendable (String) -> String
     private let keptLaws = ReadOnce<FileContents<[LawEntry]>>()
     private let keptEvents = ReadOnce<FileContents<[EventDefinition]>>()
@@ -15,9 +16,15 @@ public struct RuleFiles: Sendable {
     /// - Parameters:
     ///   - files: by their paths in the data folder, such as `procedures/ocop.certificate.yaml`, with or without a
     ///     folder before them.
+    ///   - overlaid: rows of tables that go over those of the files.
     ///   - hash: SHA-256 of a text, in the form in which it is kept with every date.
-    public init(_ files: [SourceText], hash: @escaping @Sendable (String) -> String) {
+    public init(
+        _ files: [SourceText],
+        overlaid: [OverlaidRow] = [],
+        hash: @escaping @Sendable (String) -> String
+    ) {
         self.files = files.sorted { $0.path < $1.path }
+        self.overlaid = overlaid
         self.hash = hash
     }
 
@@ -168,9 +175,22 @@ extension RuleFiles {
         _ read: (inout TableReader, String) -> [Item]
     ) -> FileContents<[Item]> {
         guard let file = file(name) else { return FileContents(value: [], problems: [.missing(name)]) }
-        var reader = TableReader(path: file.path)
-        let items = read(&reader, file.text)
-        return FileContents(value: items, problems: reader.problems)
+        let rows = overlaid.filter { $0.path == name }
+        var reader = TableReader(
+            path: file.path,
+            layer: file.layer,
+            keyColumns: OverlaidTable(rawValue: name)?.keyColumns ?? [],
+            replaced: Set(rows.map(\.key))
+        )
+        var items = read(&reader, file.text)
+        var problems = reader.problems
+        for row in rows {
+            guard let text = row.text else { continue }
+            var reader = TableReader(path: row.code, layer: .accepted)
+            items += read(&reader, text)
+            problems += reader.problems
+        }
+        return FileContents(value: items, problems: problems)
     }
 
     private func definedNames() -> FileContents<PackResolver.DefinedNames> {
@@ -191,11 +211,12 @@ extension RuleFiles {
 
     private func pack(_ id: String, names: PackResolver.DefinedNames) -> FileContents<RulePack?> {
         var drafts: [String: PackDraft] = [:]
-        var next: String? = id
-        while let current = next, drafts[current] == nil, let file = file("procedures/\(current).yaml") {
+        var next = [id]
+        while let current = next.popLast() {
+            guard drafts[current] == nil, let file = file("procedures/\(current).yaml") else { continue }
             let draft = PackDraft(file)
             drafts[current] = draft
-            next = draft.includes
+            next += draft.includes
         }
         return PackResolver(drafts: drafts, names: names, hash: hash).pack(id)
     }

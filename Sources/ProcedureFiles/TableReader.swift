@@ -5,10 +5,19 @@ import Procedures
 /// Reads one CSV file strictly, in the manner of ``NodeReader``: a value or a problem, never both.
 struct TableReader {
     let path: String
+    let layer: DataLayer
     private(set) var problems: [PackProblem] = []
+    private let keyColumns: [String]
+    private let replaced: Set<String>
 
-    init(path: String) {
+    /// - Parameters:
+    ///   - keyColumns: what tells the rows apart.
+    ///   - replaced: the keys of rows that are not read, because another layer's go over them.
+    init(path: String, layer: DataLayer = .embedded, keyColumns: [String] = [], replaced: Set<String> = []) {
         self.path = path
+        self.layer = layer
+        self.keyColumns = keyColumns
+        self.replaced = replaced
     }
 
     struct Row {
@@ -39,7 +48,11 @@ struct TableReader {
             report(.unknownKey(heading), line: 1)
         }
         let places = Dictionary(uniqueKeysWithValues: zip(document.headings, document.headings.indices))
-        return document.rows.map { Row(number: $0.number, cells: $0.fields, places: places) }
+        let rows = document.rows.map { Row(number: $0.number, cells: $0.fields, places: places) }
+        guard !replaced.isEmpty else { return rows }
+        return rows.filter { row in
+            !replaced.contains(keyColumns.map { row[$0] ?? "" }.joined(separator: " "))
+        }
     }
 
     mutating func text(_ column: String, of row: Row) -> String? {

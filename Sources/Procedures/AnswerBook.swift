@@ -28,7 +28,8 @@ struct AnswerBook {
         unused = events.filter { event in
             guard step.closing.events.contains(event.kind) else { return false }
             guard let target = event.target else { return true }
-            return target.step == step.id
+            // An extension is asked for a reply, and so answers the step of asking for it.
+            return target.step == step.id || step.asksToExtend(target.step)
         }
     }
 
@@ -94,21 +95,73 @@ extension Derivation {
         }
         if step.actor.isProducer {
             excluded = speaking.filter { $0.kind == EventKind.timeExcluded }.map { event in
-                ExcludedTime(event: event, days: max(0, (event.until ?? event.date).ordinal - event.date.ordinal + 1))
+                let last = event.until ?? event.date
+                let days = max(0, last.ordinal - event.date.ordinal + 1)
+                return ExcludedTime(event: event, from: event.date, to: last, days: days)
             }
         }
-        for stop in step.stoppedBy { addStop(stop, speaking) }
+        let inTime = speaking.filter { $0.date <= end ?? $0.date }
+        addStops(inTime, until: end)
+        prolonged = step.prolongations.compactMap { prolongation in
+            guard
+                let event = inTime.first(where: { prolongation.events.contains($0.kind) })
+                    ?? trigger.ifNamed(prolongation),
+                let row = prolongation.terms.applying(to: dates), case .term(let term)? = row.value
+            else { return nil }
+            return ProlongedTime(event: event, row: row, term: term)
+        }
     }
 
-    private mutating func addStop(_ stop: ClockStop, _ events: [FilingEvent]) {
-        for start in events where start.kind == stop.from {
-            let reply = events.first { $0.kind == stop.until && $0.date >= start.date }
-            guard let reply else {
-                isClockStopped = true
-                continue
-            }
-            excluded.append(ExcludedTime(event: start, days: reply.date.ordinal - start.date.ordinal))
+    /// The days on which an office's clock stood still; days that two notices share count once.
+    private mutating func addStops(_ events: [FilingEvent], until end: Day?) {
+        let stops = step.stoppedBy.flatMap { $0.times(in: events, until: end) }
+            .sorted { ($0.from, $0.to ?? $0.from) < ($1.from, $1.to ?? $1.from) }
+        isClockStopped = stops.contains { $0.to == nil }
+        var covered: Day?
+        for stop in stops {
+            guard let to = stop.to else { continue }
+            let from = max(stop.from, covered ?? stop.from)
+            guard from < to else { continue }
+            let days = to.ordinal - from.ordinal
+            excluded.append(ExcludedTime(event: stop.event, from: from, to: to, days: days, stop: stop.law))
+            covered = to
         }
+    }
+}
+
+extension FilingEvent {
+    /// The event itself, where it gives more time from its first day on.
+    fileprivate func ifNamed(_ prolongation: Prolongation) -> FilingEvent? {
+        prolongation.events.contains(kind) ? self : nil
+    }
+}
+
+/// Time in which a clock stood still, from a notice to its answer; without an end it still does.
+private struct StoppedTime {
+    let law: ClockStop
+    let event: FilingEvent
+    let from: Day
+    let to: Day?
+}
+
+extension ClockStop {
+    /// Each notice with the first answer that no earlier one has taken; a step that has ended ends what is unanswered.
+    fileprivate func times(in events: [FilingEvent], until end: Day?) -> [StoppedTime] {
+        var answers = events.filter { $0.kind == until }
+        return events.filter { $0.kind == from }.map { start in
+            guard let index = answers.firstIndex(where: { $0.date >= start.date }) else {
+                return StoppedTime(law: self, event: start, from: start.date, to: end)
+            }
+            return StoppedTime(law: self, event: start, from: start.date, to: answers.remove(at: index).date)
+        }
+    }
+}
+
+extension Step {
+    /// Whether it is the asking for more time for the other step.
+    fileprivate func asksToExtend(_ other: String) -> Bool {
+        guard case .firstEndOf(let steps) = trigger else { return false }
+        return steps.contains(other)
     }
 }
 
@@ -117,4 +170,6 @@ enum EventKind {
     static let extensionRequested = "extension_requested"
     static let extensionGranted = "extension_granted"
     static let timeExcluded = "time_excluded"
+    /// In a condition: the event that made the step owed, whatever its kind.
+    static let trigger = "trigger"
 }

@@ -81,6 +81,7 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable {
     case extensionLikely = "extension_likely"
     case extensionPending = "extension_pending"
     case clockStopped = "clock_stopped"
+    case stopLikely = "stop_likely"
 
     static func all(_ doubts: CalendarDoubts) -> Set<Doubt> {
         var result: Set<Doubt> = []
@@ -104,8 +105,9 @@ extension ComputedObligation {
     public func timing(on today: Day) -> Timing? {
         guard state == .open || state == .waiting else { return nil }
         if let opens = deadline.opens, today < opens { return .early }
-        guard step.actor != .office, step.actor != .thirdParty, step.actor != .province else { return .open }
+        guard step.actor.isReminded else { return .open }
         guard let last = deadline.statutory ?? deadline.plan, today > last else { return .open }
+        if step.isOptional { return .lapsed }
         guard let late = deadline.late else { return .late }
         return today <= late ? .inGrace : .lapsed
     }

@@ -110,3 +110,10 @@ extension [DatedValue<Int>] {
 extension [DatedValue<FormReference>] {
     public func applying(to dates: EventDates) -> DatedValue<FormReference>? { first { $0.applies(to: dates) } }
 }
+
+extension EventDates {
+    /// The dates as they would be for a step that an event of this kind, on this day, makes owed.
+    public init(trigger kind: String, on day: Day) {
+        self.init([kind: day, EventKind.trigger: day])
+    }
+}

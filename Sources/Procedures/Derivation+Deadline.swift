@@ -50,7 +50,7 @@ extension Derivation {
             deadline.safeDoubts.remove(.printedDiffers)
             if step.extensionRule?.isPlanned == false { deadline.safeDoubts.remove(.extensionLikely) }
             // Of two days that a notice has, plans count from the earlier one, which holds under either reading.
-            if case .received = step.countsFrom.source { deadline.safeDoubts.remove(.countedDayUnsure) }
+            if isCountedFromNotice { deadline.safeDoubts.remove(.countedDayUnsure) }
         } else {
             deadline.safeDoubts = [.termUnverified]
             deadline.needsPrintedTerm = step.acceptsPrintedDue
@@ -67,19 +67,31 @@ extension Derivation {
     func ends(_ calendar: WorkCalendar) -> Ends? {
         guard var ends = endsBeforeExtension(calendar) else { return nil }
         for event in extensionsGranted { extend(&ends, by: event, calendar) }
+        for time in prolonged {
+            ends.told = calendar.end(after: ends.told, term: time.term)
+            ends.kept = ends.kept.map { calendar.end(after: $0, term: time.term) }
+            switch time.row.confidence {
+            case .confirmed: break
+            case .likely: ends.doubts.insert(.termLikely)
+            case .unverified: ends.doubts.insert(.termUnverified)
+            }
+        }
         let days = excluded.reduce(0) { $0 + $1.days }
         if days != 0 {
             ends.told = ends.told.moved(days: days)
             ends.kept = ends.kept?.moved(days: days)
         }
         if isClockStopped { ends.doubts.insert(.clockStopped) }
+        if excluded.contains(where: { $0.stop.map { $0.confidence != .confirmed } ?? false }) {
+            ends.doubts.insert(.stopLikely)
+        }
         if !extensionsRequested.isEmpty, extensionsGranted.isEmpty { ends.doubts.insert(.extensionPending) }
         return ends
     }
 
     /// A notice that prints more time than the table gives is kept to the table, verified or not, until a person has
     /// held it against the scan.
-    private func endsBeforeExtension(_ calendar: WorkCalendar) -> Ends? {
+    func endsBeforeExtension(_ calendar: WorkCalendar) -> Ends? {
         let table = tableEnd(calendar, from: counted)
         let readTable = tableEnd(calendar, from: countedForSafe ?? counted)
         if let printedDue {
@@ -98,7 +110,16 @@ extension Derivation {
             return Ends(told: printed, kept: readTable, doubts: [.printedDiffers])
         }
         guard let table else { return nil }
-        return Ends(told: table, kept: isTableUsable ? readTable : nil)
+        return Ends(told: table, kept: isTableUsable && !lacksSafeBase ? readTable : nil)
+    }
+
+    /// Whether the count starts from one of a notice's two days, so that the earlier one holds under either reading.
+    private var isCountedFromNotice: Bool {
+        switch countRow?.value {
+        case .received: true
+        case .trigger: step.acceptsPrintedDue
+        case .event, .milestone, nil: false
+        }
     }
 
     /// Once more the same length from the end; where counting twice from the event gives another day, both are readings.
@@ -135,8 +156,8 @@ extension Derivation {
         var doubts: Set<Doubt> = []
         if isTriggerComputed { doubts.insert(.triggerComputed) }
         guard !isPrintedDay else { return doubts }
-        if step.countsFrom.confidence != .confirmed { doubts.insert(.countedDayUnsure) }
-        if case .received = step.countsFrom.source, trigger?.received == nil { doubts.insert(.countedDayUnsure) }
+        if let countRow, countRow.confidence != .confirmed { doubts.insert(.countedDayUnsure) }
+        if case .received? = countRow?.value, trigger?.received == nil { doubts.insert(.countedDayUnsure) }
         if let milestone, milestone.value.confidence != .confirmed { doubts.insert(.milestoneLikely) }
         if let rule = step.extensionRule, !extensionsGranted.isEmpty, rule.confidence != .confirmed {
             doubts.insert(.extensionLikely)
@@ -156,9 +177,18 @@ extension Derivation {
     }
 
     private func preparationDay(before safe: Day, _ calendar: WorkCalendar) -> Day {
-        step.needs.unit == .workingDay
-            ? calendar.stepping(back: step.needs.count, sureDaysFrom: safe)
-            : calendar.sureWorkingDay(onOrBefore: calendar.end(from: safe, term: step.needs.reversed).day)
+        let sent = sendingDay(before: safe, calendar)
+        return step.needs.unit == .workingDay
+            ? calendar.stepping(back: step.needs.count, sureDaysFrom: sent)
+            : calendar.sureWorkingDay(onOrBefore: calendar.end(from: sent, term: step.needs.reversed).day)
+    }
+
+    /// The day by which the papers must be on their way: an office counts the day on which it has them.
+    func sendingDay(before safe: Day, _ calendar: WorkCalendar) -> Day {
+        guard let delivery else { return safe }
+        return delivery.unit == .workingDay
+            ? calendar.stepping(back: delivery.count, sureDaysFrom: safe)
+            : calendar.sureWorkingDay(onOrBefore: calendar.end(from: safe, term: delivery.reversed).day)
     }
 
     private func setOpening(_ day: Day, of deadline: inout Deadline, _ calendar: WorkCalendar) {

@@ -22,13 +22,19 @@ extension Derivation {
     fileprivate func startReasons() -> [Reason] {
         guard let trigger else { return [] }
         var reasons = [Reason(.event, .triggerEvent, date: trigger.date, subject: trigger.kind)]
-        let law = step.countsFrom
         if case .endOf(let other) = step.trigger {
             return reasons + [Reason(.event, .endOfStep, date: counted?.day, subject: other)]
         }
-        switch law.source {
+        if case .firstEndOf = step.trigger {
+            return reasons + [Reason(.event, .firstEndOfStep, date: counted?.day)]
+        }
+        guard let law = countRow, let source = law.value else { return reasons }
+        switch source {
         case .trigger:
-            break
+            guard step.acceptsPrintedDue, law.confidence != .confirmed else { break }
+            reasons.append(
+                Reason(.event, .noticeDay, date: trigger.date, citations: law.citations, confidence: law.confidence)
+            )
         case .received:
             let day = trigger.received ?? trigger.date
             reasons.append(
@@ -104,8 +110,8 @@ extension Derivation {
     }
 
     private var yearlyDay: Day? {
-        guard let counted, case .yearly(let days)? = value?.value else { return nil }
-        return days.firstDay(after: counted.day)
+        guard let counted, case .yearly(let rounds)? = value?.value else { return nil }
+        return rounds.firstEnd(after: counted.day)
     }
 
     /// What further occurrences add to the first of the yearly days.
@@ -128,12 +134,23 @@ extension Derivation {
             if end != raw { reasons.append(Reason(.count, .keptEnd, date: end)) }
             reasons += calendar.unsureDays(from: safe, through: end)
             reasons.append(Reason(.roll, .safeDay, date: safe, from: end))
-            if let day = deadline.internalDay, day != safe {
-                reasons += calendar.specialDays(between: day, and: safe.adding(days: -1))
-                reasons.append(Reason(.count, .preparation, date: day, from: safe, term: step.needs.reversed))
-            }
+            reasons += preparationReasons(deadline, safe, calendar)
         }
         return reasons + floorReasons(deadline, calendar)
+    }
+
+    /// From the safe date back over the way to the office and the preparation.
+    private func preparationReasons(_ deadline: Deadline, _ safe: Day, _ calendar: WorkCalendar) -> [Reason] {
+        guard let day = deadline.internalDay, day != safe else { return [] }
+        var reasons = calendar.specialDays(between: day, and: safe.adding(days: -1))
+        let sent = sendingDay(before: safe, calendar)
+        if let delivery, sent != safe {
+            reasons.append(Reason(.count, .delivery, date: sent, from: safe, term: delivery.reversed))
+        }
+        if day != sent {
+            reasons.append(Reason(.count, .preparation, date: day, from: sent, term: step.needs.reversed))
+        }
+        return reasons
     }
 
     private func floorReasons(_ deadline: Deadline, _ calendar: WorkCalendar) -> [Reason] {
@@ -161,14 +178,28 @@ extension Derivation {
                 confidence: step.extensionRule?.confidence
             )
         }
+        reasons += prolonged.map { time in
+            Reason(
+                .extended,
+                .prolonged,
+                from: time.event.date,
+                term: time.term,
+                subject: time.event.kind,
+                citations: time.row.citations,
+                confidence: time.row.confidence,
+                note: time.row.note
+            )
+        }
         reasons += excluded.map { time in
             Reason(
                 .extended,
                 .excludedTime,
-                date: time.event.until,
-                from: time.event.date,
+                date: time.to,
+                from: time.from,
                 term: Term(count: time.days, unit: .day),
-                subject: time.event.kind
+                subject: time.event.kind,
+                citations: time.stop?.citations ?? [],
+                confidence: time.stop?.confidence
             )
         }
         return reasons

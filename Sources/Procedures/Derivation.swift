@@ -5,25 +5,42 @@ struct Derivation: Sendable {
     let step: Step
     let trigger: FilingEvent?
     let occurrence: Int
+    /// What says from which day the term is counted.
+    let countRow: DatedValue<CountedDay>?
     /// The day counted from, under every reading; nil where the event that gives it is not recorded.
     let counted: RawEnd?
     /// The earlier day, where it is not sure which of two the term is counted from.
     let countedForSafe: RawEnd?
     let milestone: ComputedMilestone?
     let isTriggerComputed: Bool
+    /// The step before has no verified end, so there is nothing that plans could count from.
+    let lacksSafeBase: Bool
     let value: DatedValue<TermValue>?
+    let delivery: Term?
     let dates: EventDates
     /// Set later, when it is known which events speak to this obligation.
     var extensionsRequested: [FilingEvent] = []
     var extensionsGranted: [FilingEvent] = []
     var excluded: [ExcludedTime] = []
+    var prolonged: [ProlongedTime] = []
     var isClockStopped = false
 }
 
 /// Days that do not count, and the event that says so.
 struct ExcludedTime: Sendable {
     let event: FilingEvent
+    let from: Day
+    let to: Day
     let days: Int
+    /// What says that they do not count, where it is the law and not one event.
+    var stop: ClockStop?
+}
+
+/// A term that an office has more, and the event that gave it.
+struct ProlongedTime: Sendable {
+    let event: FilingEvent
+    let row: DatedValue<TermValue>
+    let term: Term
 }
 
 /// A milestone with its date.
@@ -57,8 +74,8 @@ extension Derivation {
         case .term(let term):
             guard let whole = term.adding(ownRepeats, times: occurrence - 1) else { return nil }
             return calendar.end(after: base, term: whole)
-        case .yearly(let days):
-            let first = RawEnd(day: days.firstDay(after: base.day))
+        case .yearly(let rounds):
+            let first = RawEnd(day: rounds.firstEnd(after: base.day))
             guard let further = Term.none.adding(ownRepeats, times: occurrence - 1) else { return nil }
             return further == .none ? first : calendar.end(after: first, term: further)
         }
@@ -99,13 +116,18 @@ extension Term {
     }
 }
 
-extension [TermValue.YearDay] {
-    /// The first of these days of the year that comes after the day.
-    func firstDay(after day: Day) -> Day {
+extension [TermValue.YearRound] {
+    /// The end of the first of these rounds of the year that closes after the day.
+    func firstEnd(after day: Day) -> Day {
         let year = day.year
         let candidates = [year, year + 1].flatMap { year in
-            compactMap { Day(year: year, month: $0.month, day: $0.day) }
+            compactMap { round in Day(year: year, month: round.closes.month, day: round.closes.day).map { ($0, round) }
+            }
         }
-        return candidates.filter { $0 > day }.min() ?? day
+        guard let (closes, round) = candidates.filter({ $0.0 > day }).min(by: { $0.0 < $1.0 }) else { return day }
+        let ends = [closes.year, closes.year + 1].compactMap {
+            Day(year: $0, month: round.ends.month, day: round.ends.day)
+        }
+        return ends.first { $0 >= closes } ?? closes
     }
 }

@@ -12,16 +12,27 @@ extension Procedure {
     /// The one function that matters: a filing's events to its obligations, their deadlines and reasons.
     ///
     /// It depends on nothing else: not on today, and not on the order in which events were recorded.
-    /// - Parameter events: as they stand after all corrections, in any order.
+    /// - Parameters:
+    ///   - events: as they stand after all corrections, in any order.
+    ///   - answers: the facts of the filing, by question.
     public func course(
         of events: [FilingEvent],
+        answers: [String: Bool] = [:],
         definitions: [String: EventDefinition],
         calendar: WorkCalendar
     ) -> FilingCourse {
         let sorted = events.completed(by: implied).sorted(by: FilingEvent.precedes)
         let dates = EventDates(sorted)
-        var planner = CoursePlanner(events: sorted, dates: dates, milestones: milestones, calendar: calendar)
-        for step in stepsInOrder { planner.plan(step) }
+        var planner = CoursePlanner(
+            events: sorted,
+            dates: dates,
+            milestones: milestones,
+            delivery: delivery?.term(given: answers),
+            calendar: calendar
+        )
+        for step in stepsInOrder where step.condition?.holds(given: answers) ?? (step.condition == nil) {
+            planner.plan(step)
+        }
         return FilingCourse(
             state: FilingState(after: sorted, definitions: definitions),
             obligations: planner.obligations.sorted(by: precedes),
@@ -36,8 +47,7 @@ extension Procedure {
         var left = steps
         while !left.isEmpty {
             let (ready, waiting) = left.partitioned { step in
-                guard case .endOf(let other) = step.trigger else { return true }
-                return placed.contains(other)
+                step.trigger.steps.allSatisfy(placed.contains)
             }
             guard !ready.isEmpty else { return result }
             result += ready
@@ -77,9 +87,12 @@ extension Milestone {
 }
 
 extension FilingState {
-    /// The state that the last event with a state leaves; before any it is only prepared.
+    /// The state to which the events lead, one after the other; before any of them it is only prepared.
     init(after events: [FilingEvent], definitions: [String: EventDefinition]) {
-        self = events.reversed().lazy.compactMap { definitions[$0.kind]?.state }.first ?? .prepared
+        self = events.reduce(.prepared) { state, event in
+            guard let definition = definitions[event.kind], !definition.keeps.contains(state) else { return state }
+            return definition.state ?? state
+        }
     }
 }
 

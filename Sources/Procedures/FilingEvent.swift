@@ -66,13 +66,23 @@ public struct EventDefinition: Hashable, Sendable {
     /// Whether it is a letter with a date of receipt and perhaps a printed term.
     public let isNotice: Bool
     public let state: FilingState?
+    /// States that the event leaves as they stand: a failed upgrade does not end the certificate.
+    public let keeps: [FilingState]
     public let office: String
 
-    public init(id: String, name: BilingualText, isNotice: Bool, state: FilingState?, office: String) {
+    public init(
+        id: String,
+        name: BilingualText,
+        isNotice: Bool,
+        state: FilingState?,
+        keeps: [FilingState] = [],
+        office: String
+    ) {
         self.id = id
         self.name = name
         self.isNotice = isNotice
         self.state = state
+        self.keeps = keeps
         self.office = office
     }
 }

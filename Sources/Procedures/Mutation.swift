@@ -11,6 +11,8 @@ public struct Mutation: Hashable, Sendable {
     public enum Owner: Hashable, Sendable {
         case step(String)
         case milestone(String)
+        /// The pack's own time for the way to the office.
+        case delivery
     }
 
     public enum Change: Hashable, Sendable {
@@ -25,12 +27,13 @@ public struct Mutation: Hashable, Sendable {
         case lastDay(to: EndRule.Boundary)
         case extensionRemoved
         case closingEventRemoved(String)
-        case countedFrom(CountedDay.Source)
+        case countedFrom(CountedDay)
+        case stopRemoved(ClockStop)
     }
 
     /// A length of the step that is not its term.
     public enum Part: String, Hashable, Sendable, CaseIterable {
-        case opens, late, floor, needs, repeats
+        case opens, late, floor, needs, repeats, delivery
     }
 }
 

@@ -13,7 +13,20 @@ extension Step {
     func mutants(isNotice: Bool) -> [Mutant<Step>] {
         terms.mutants().map { rows in
             mutant(at: rows.line, rows.change) { $0.terms = rows.subject }
-        } + lengthMutants() + ruleMutants() + countedDayMutants(isNotice)
+        } + lengthMutants() + ruleMutants() + countedDayMutants(isNotice) + officeTimeMutants()
+    }
+
+    /// What lengthens an office's time: the stops of its clock, and what it has more.
+    private func officeTimeMutants() -> [Mutant<Step>] {
+        let stops = stoppedBy.map { stop in
+            mutant(.stopRemoved(stop)) { $0.stoppedBy = stoppedBy.filter { $0 != stop } }
+        }
+        return stops
+            + prolongations.indices.flatMap { index in
+                prolongations[index].terms.mutants().map { rows in
+                    mutant(at: rows.line, rows.change) { $0.prolongations[index].terms = rows.subject }
+                }
+            }
     }
 
     private func mutant(at line: Int? = nil, _ change: Mutation.Change, _ edit: (inout Step) -> Void) -> Mutant<Step> {
@@ -65,14 +78,23 @@ extension Step {
 
     /// The day that is most easily mistaken for the one counted from.
     private func countedDayMutants(_ isNotice: Bool) -> [Mutant<Step>] {
-        guard case .event(let kind, _) = trigger else { return [] }
-        let source: CountedDay.Source
-        switch countsFrom.source {
-        case .trigger where isNotice: source = .received
-        case .trigger, .event(kind): return []
-        case .received, .event, .milestone: source = .trigger
+        guard case .event(let kinds, _) = trigger else { return [] }
+        let sources = countsFrom.indices.compactMap { index -> Mutant<Step>? in
+            let source: CountedDay
+            switch countsFrom[index].value {
+            case .trigger where isNotice: source = .received
+            case .event(let kind) where kinds == [kind]: return nil
+            case .trigger, nil: return nil
+            case .received, .event, .milestone: source = .trigger
+            }
+            return mutant(at: countsFrom[index].line, .countedFrom(source)) {
+                $0.countsFrom[index] = countsFrom[index].replacing(value: source)
+            }
         }
-        return [mutant(.countedFrom(source)) { $0.countsFrom = countsFrom.replacing(source) }]
+        return sources
+            + countsFrom.boundaryMutants().map { rows in
+                mutant(at: rows.line, rows.change) { $0.countsFrom = rows.subject }
+            }
     }
 }
 
@@ -104,7 +126,11 @@ extension [DatedValue<TermValue>] {
         }
     }
 
-    private func boundaryMutants() -> [Mutant<[DatedValue<TermValue>]>] {
+}
+
+extension Array {
+    /// Each edge of the rows moved by a day, both ways.
+    fileprivate func boundaryMutants<Value>() -> [Mutant<[DatedValue<Value>]>] where Element == DatedValue<Value> {
         let edges = Set(
             flatMap { row in row.conditions.flatMap { event, box in box.boundaries.map { Edge(event, $0) } } }
         )
@@ -139,12 +165,12 @@ extension DatedValue<TermValue> {
         switch value {
         case .term(let term):
             return term.neighbours.map { (.term(from: term, to: $0), .term($0)) }
-        case .yearly(let days):
-            return days.indices.compactMap { index in
-                days[index].next.map { next in
-                    var changed = days
-                    changed[index] = next
-                    return (.yearlyDay(from: days[index], to: next), .yearly(changed))
+        case .yearly(let rounds):
+            return rounds.indices.flatMap { index in
+                rounds[index].neighbours.map { from, to, round in
+                    var changed = rounds
+                    changed[index] = round
+                    return (.yearlyDay(from: from, to: to), .yearly(changed))
                 }
             }
         case nil:
@@ -152,6 +178,9 @@ extension DatedValue<TermValue> {
         }
     }
 
+}
+
+extension DatedValue {
     fileprivate func moving(_ event: String, from old: Day, to new: Day) -> DatedValue {
         guard let box = conditions[event] else { return self }
         func moved(_ day: Day?) -> Day? { day == old ? new : day }
@@ -161,9 +190,31 @@ extension DatedValue<TermValue> {
     }
 }
 
+extension Delivery {
+    /// The way by post one unit longer and shorter; no way at all is not a length that could be wrong by one.
+    func mutants() -> [Mutant<Delivery>] {
+        post.neighbours.map { term in
+            var copy = self
+            copy.post = term
+            return Mutant(line: line, change: .length(.delivery, from: post, to: term), subject: copy)
+        }
+    }
+}
+
 extension Term {
     /// One unit more, one unit less.
     fileprivate var neighbours: [Term] { [adding(1), adding(-1)].compactMap(\.self) }
+}
+
+extension TermValue.YearRound {
+    /// Each of its days one day later; a round whose two days are one has but one to move.
+    fileprivate var neighbours: [(from: TermValue.YearDay, to: TermValue.YearDay, round: TermValue.YearRound)] {
+        guard closes != ends else {
+            return closes.next.map { [(closes, $0, TermValue.YearRound(closes: $0, ends: $0))] } ?? []
+        }
+        let later = closes.next.map { (closes, $0, TermValue.YearRound(closes: $0, ends: ends)) }
+        return [later, ends.next.map { (ends, $0, TermValue.YearRound(closes: closes, ends: $0)) }].compactMap(\.self)
+    }
 }
 
 extension TermValue.YearDay {
@@ -187,12 +238,6 @@ extension EndRule {
 extension Closing {
     fileprivate func removing(_ event: String) -> Closing {
         Closing(events: events.filter { $0 != event }, needsAll: needsAll)
-    }
-}
-
-extension CountedDay {
-    fileprivate func replacing(_ source: Source) -> CountedDay {
-        CountedDay(source, confidence: confidence, citations: citations)
     }
 }
 

@@ -59,7 +59,7 @@ public struct MutationProof: Sendable {
         // A part that another pack lends is proven there.
         let ownMilestones = procedure.milestones.filter { pack.inherited[.milestone($0.id)] == nil }
         let ofMilestones = ownMilestones.map { milestone in
-            let roots = procedure.steps.filter { $0.countsFrom.source == .milestone(milestone.id) }.map(\.id)
+            let roots = procedure.steps.filter { $0.countsFrom.milestones.contains(milestone.id) }.map(\.id)
             let scope = Scope(steps: followers(of: Set(roots)), milestone: milestone.id)
             let small = scope.limiting(procedure)
             let mutants = milestone.mutants().map { mutant in
@@ -71,7 +71,7 @@ public struct MutationProof: Sendable {
             return Trial(owner: .milestone(milestone.id), path: path, mutants: mutants, cases: scope.limiting(cases))
         }
         let ofSteps = procedure.steps.filter { pack.inherited[.step($0.id)] == nil }.map { step in
-            let scope = Scope(steps: followers(of: [step.id]), milestone: step.countsFrom.milestone)
+            let scope = Scope(steps: followers(of: [step.id]), milestone: step.countsFrom.milestones.first)
             let small = scope.limiting(procedure)
             let mutants = step.mutants(isNotice: isNotice(step)).map { mutant in
                 let changed = small.replacing(steps: small.steps.map { $0.id == step.id ? mutant.subject : $0 })
@@ -80,20 +80,29 @@ public struct MutationProof: Sendable {
             let path = pack.path(of: .step(step.id))
             return Trial(owner: .step(step.id), path: path, mutants: mutants, cases: scope.limiting(cases))
         }
-        return ofMilestones + ofSteps
+        return ofMilestones + ofSteps + deliveryTrials
+    }
+
+    private var deliveryTrials: [Trial] {
+        guard let delivery = pack.procedure.delivery, pack.inherited[.delivery] == nil else { return [] }
+        let mutants = delivery.mutants().map { mutant in
+            let changed = pack.procedure.replacing(delivery: mutant.subject)
+            return Mutant(line: mutant.line, change: mutant.change, subject: changed)
+        }
+        return [Trial(owner: .delivery, path: pack.path, mutants: mutants, cases: cases)]
     }
 
     private func isNotice(_ step: Step) -> Bool {
-        guard case .event(let kind, _) = step.trigger else { return false }
-        return definitions[kind]?.isNotice ?? false
+        guard case .event(let kinds, _) = step.trigger else { return false }
+        return kinds.contains { definitions[$0]?.isNotice ?? false }
     }
 
     /// The steps and every step that follows one of them.
     private func followers(of roots: Set<String>) -> Set<String> {
         var result = roots
         for _ in pack.procedure.steps {
-            for step in pack.procedure.steps {
-                if case .endOf(let other) = step.trigger, result.contains(other) { result.insert(step.id) }
+            for step in pack.procedure.steps where step.trigger.steps.contains(where: result.contains) {
+                result.insert(step.id)
             }
         }
         return result
@@ -107,7 +116,12 @@ private struct Scope {
 
     /// The procedure with no other steps; they would be computed for nothing.
     func limiting(_ procedure: Procedure) -> Procedure {
-        procedure.replacing(steps: procedure.steps.filter { steps.contains($0.id) })
+        var needed = steps
+        // A step that follows a step is nothing without it.
+        for _ in procedure.steps {
+            for step in procedure.steps where needed.contains(step.id) { needed.formUnion(step.trigger.steps) }
+        }
+        return procedure.replacing(steps: procedure.steps.filter { needed.contains($0.id) })
     }
 
     /// The cases that expect something of the scope, with nothing else in them.
@@ -121,6 +135,7 @@ private struct Scope {
             name: ruleCase.name,
             why: ruleCase.why,
             events: ruleCase.events,
+            answers: ruleCase.answers,
             expectations: ruleCase.expectations.filter(covers),
             absent: ruleCase.absent.filter(steps.contains),
             path: ruleCase.path,
@@ -136,15 +151,13 @@ private struct Scope {
     }
 }
 
-extension CountedDay {
-    fileprivate var milestone: String? {
-        if case .milestone(let id) = source { id } else { nil }
-    }
-}
-
 extension Procedure {
     /// The same procedure with other steps or milestones: for packs under proof.
-    fileprivate func replacing(steps: [Step]? = nil, milestones: [Milestone]? = nil) -> Procedure {
+    fileprivate func replacing(
+        steps: [Step]? = nil,
+        milestones: [Milestone]? = nil,
+        delivery: Delivery? = nil
+    ) -> Procedure {
         Procedure(
             id: id,
             name: name,
@@ -159,6 +172,7 @@ extension Procedure {
             checklist: checklist,
             fees: fees,
             cadence: cadence,
+            delivery: delivery ?? self.delivery,
             checked: checked,
             hash: hash
         )

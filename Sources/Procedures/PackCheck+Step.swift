@@ -3,26 +3,34 @@ import LegalCalendar
 extension PackCheck {
     func findings(in step: Step) -> [PackFinding] {
         let path = pack.path(of: .step(step.id))
-        let root = rootEvent(of: step)
+        let known = rootNames(of: step)
         let kinds = actorKinds(step) + eventKinds(step) + cadenceKinds(step) + milestoneKinds(step)
-        return cells(PackCheckCells(.term(step: step.id), step.terms, known: root.map { [$0] } ?? []), path)
-            + future(step.terms, path)
+        let lists =
+            cells(PackCheckCells(.term(step: step.id), step.terms, known: known), path)
+            + cells(PackCheckCells(.countedDay(step: step.id), step.countsFrom, known: known), path)
+            + step.prolongations.flatMap { prolongation in
+                let known = known.union(prolongation.events.count == 1 ? prolongation.events : [])
+                return cells(PackCheckCells(.prolongation(step: step.id), prolongation.terms, known: known), path)
+                    + future(prolongation.terms, path)
+            }
+        return lists + future(step.terms, path)
+            + unknownQuestions([step.condition?.question].compactMap(\.self), at: step.line, path)
             + unknownEvents(step.events, at: step.line, path)
             + kinds.map { PackFinding(path: path, line: step.line, kind: $0) }
     }
 
-    /// The event that starts the chain of steps that the step stands in; nil in a cycle or behind an unknown step.
-    private func rootEvent(of step: Step) -> String? {
-        var current = step
-        for _ in procedure.steps {
-            switch current.trigger {
-            case .event(let kind, _): return kind
-            case .endOf(let other):
-                guard let next = procedure.step(other) else { return nil }
-                current = next
-            }
+    /// The events that always have a date where the step is owed: the one that starts the chain of steps it stands in,
+    /// where that is of one kind only, and whatever made it owed under its common name.
+    private func rootNames(of step: Step) -> Set<String> {
+        var roots: Set<String> = []
+        var next = [step]
+        var seen: Set<String> = []
+        while let current = next.popLast() {
+            guard seen.insert(current.id).inserted else { continue }
+            if case .event(let kinds, _) = current.trigger { roots.formUnion(kinds) }
+            next += current.trigger.steps.compactMap(procedure.step)
         }
-        return nil
+        return (roots.count == 1 ? roots : []).union([EventKind.trigger])
     }
 
     private func actorKinds(_ step: Step) -> [PackFinding.Kind] {
@@ -58,10 +66,8 @@ extension PackCheck {
     }
 
     private func milestoneKinds(_ step: Step) -> [PackFinding.Kind] {
-        guard case .milestone(let id) = step.countsFrom.source,
-            !procedure.milestones.contains(where: { $0.id == id })
-        else { return [] }
-        return [.unknownMilestone(id)]
+        step.countsFrom.milestones.filter { id in !procedure.milestones.contains { $0.id == id } }
+            .map(PackFinding.Kind.unknownMilestone)
     }
 
     /// Reminders go out after the event is known, so an offset longer than every term never speaks.
@@ -76,7 +82,7 @@ extension PackCheck {
     private func longestDays(_ step: Step) -> Int? {
         let lengths = step.terms.compactMap { row in row.value.map(\.roughDays) }
         guard let longest = lengths.max() else { return nil }
-        guard case .milestone(let id) = step.countsFrom.source,
+        guard let id = step.countsFrom.milestones.first,
             let milestone = procedure.milestones.first(where: { $0.id == id })
         else { return longest }
         return longest + (milestone.terms.compactMap { $0.value.map(\.roughDays) }.max() ?? 0)
@@ -87,17 +93,15 @@ extension PackCheck {
         var findings: [PackFinding] = []
         var reached: Set<String> = []
         for step in procedure.steps {
-            guard case .endOf(let other) = step.trigger else {
-                reached.insert(step.id)
-                continue
+            if step.trigger.steps.isEmpty { reached.insert(step.id) }
+            for other in step.trigger.steps where procedure.step(other) == nil {
+                findings.append(finding(step, .unknownStep(other)))
             }
-            if procedure.step(other) == nil { findings.append(finding(step, .unknownStep(other))) }
         }
         var hasGrown = true
         while hasGrown {
             let next = procedure.steps.filter { step in
-                guard case .endOf(let other) = step.trigger else { return false }
-                return reached.contains(other) && !reached.contains(step.id)
+                !reached.contains(step.id) && step.trigger.steps.contains(where: reached.contains)
             }
             reached.formUnion(next.map(\.id))
             hasGrown = !next.isEmpty
@@ -118,7 +122,7 @@ extension PackCheck {
         var chain = [step.id]
         var current = step
         for _ in procedure.steps {
-            guard case .endOf(let other) = current.trigger, let next = procedure.step(other) else { return [] }
+            guard let other = current.trigger.steps.first, let next = procedure.step(other) else { return [] }
             chain.append(other)
             if other == step.id { return chain }
             current = next
@@ -129,15 +133,19 @@ extension PackCheck {
 
 extension Step {
     /// Whether somebody of the commune or a producer is reminded of it.
-    fileprivate var isReminded: Bool { actor.isProducer || actor == .commune }
+    fileprivate var isReminded: Bool { actor.isReminded }
 
     /// Every kind of event that the step speaks of.
     fileprivate var events: [String] {
         var events = closing.events + overtakenBy + stoppedBy.flatMap { [$0.from, $0.until] }
         events += terms.flatMap { $0.conditions.keys.sorted() }
-        if case .event(let kind, _) = trigger { events.append(kind) }
-        if case .event(let kind) = countsFrom.source { events.append(kind) }
-        return events
+        for prolongation in prolongations {
+            events += prolongation.events + prolongation.terms.flatMap { $0.conditions.keys.sorted() }
+        }
+        events += countsFrom.flatMap { $0.conditions.keys.sorted() }
+        if case .event(let kinds, _) = trigger { events += kinds }
+        events += countsFrom.compactMap { row in if case .event(let kind)? = row.value { kind } else { nil } }
+        return events.filter { $0 != EventKind.trigger }
     }
 }
 

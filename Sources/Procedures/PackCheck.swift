@@ -18,7 +18,7 @@ public struct PackCheck: Sendable {
     public func findings() -> [PackFinding] {
         let findings =
             procedure.milestones.flatMap(findings(in:)) + procedure.steps.flatMap(findings(in:))
-            + procedure.checklist.flatMap(findings(in:)) + orderFindings() + headFindings()
+            + procedure.checklist.flatMap(findings(in:)) + orderFindings() + headFindings() + deliveryFindings()
         return findings.sorted { ($0.path, $0.line, "\($0.kind)") < ($1.path, $1.line, "\($1.kind)") }
     }
 
@@ -50,6 +50,17 @@ public struct PackCheck: Sendable {
             findings.append(PackFinding(path: path, line: paper.line, kind: .checkedInFuture(paper.checked)))
         }
         return findings
+    }
+
+    private func deliveryFindings() -> [PackFinding] {
+        guard let delivery = procedure.delivery else { return [] }
+        return unknownQuestions([delivery.online.question], at: delivery.line, pack.path(of: .delivery))
+    }
+
+    func unknownQuestions(_ questions: [String], at line: Int, _ path: String) -> [PackFinding] {
+        questions.filter { id in !procedure.questions.contains { $0.id == id } }.map { id in
+            PackFinding(path: path, line: line, kind: .unknownQuestion(id))
+        }
     }
 
     func cells(_ check: PackCheckCells, _ path: String) -> [PackFinding] {

@@ -48,6 +48,8 @@ public struct PackFinding: Hashable, Sendable {
     /// Which list of dated values is meant.
     public enum List: Hashable, Sendable {
         case term(step: String)
+        case countedDay(step: String)
+        case prolongation(step: String)
         case milestone(String)
         case form(paper: String)
         case copies(paper: String)

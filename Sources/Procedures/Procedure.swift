@@ -15,6 +15,7 @@ public struct Procedure: Hashable, Sendable {
     public let checklist: [ChecklistItem]
     public let fees: [FeeStage]
     public let cadence: Cadence
+    public let delivery: Delivery?
     public let checked: Day
     /// SHA-256 of the text that the pack was read from, with what it includes; kept with every date it gives.
     public let hash: String
@@ -33,6 +34,7 @@ public struct Procedure: Hashable, Sendable {
         checklist: [ChecklistItem],
         fees: [FeeStage],
         cadence: Cadence,
+        delivery: Delivery? = nil,
         checked: Day,
         hash: String
     ) {
@@ -49,6 +51,7 @@ public struct Procedure: Hashable, Sendable {
         self.checklist = checklist
         self.fees = fees
         self.cadence = cadence
+        self.delivery = delivery
         self.checked = checked
         self.hash = hash
     }

@@ -22,6 +22,8 @@ public struct Reason: Hashable, Sendable {
     public let citations: [Citation]
     public let confidence: Confidence?
     public let note: BilingualText?
+    /// The layer of the data from which a day off was taken; nil for lines of other kinds.
+    public let layer: DataLayer?
 
     public init(
         _ kind: Kind,
@@ -32,7 +34,8 @@ public struct Reason: Hashable, Sendable {
         subject: String? = nil,
         citations: [Citation] = [],
         confidence: Confidence? = nil,
-        note: BilingualText? = nil
+        note: BilingualText? = nil,
+        layer: DataLayer? = nil
     ) {
         self.kind = kind
         self.rule = rule
@@ -43,28 +46,31 @@ public struct Reason: Hashable, Sendable {
         self.citations = citations
         self.confidence = confidence
         self.note = note
+        self.layer = layer
     }
 
     /// What the line says. The raw text is stable: it stands in the JSON.
     public enum Rule: Hashable, Sendable {
-        case triggerEvent, receivedEvent, countedEvent, milestone, endOfStep
+        case triggerEvent, noticeDay, receivedEvent, countedEvent, milestone, endOfStep, firstEndOfStep
         case datedTerm, yearlyDay, noTerm
         case printedTerm, printedDue, printedConfirmed
         /// A way of counting, told as `data/calendar/counting.yaml` words it.
         case counting(CountingRule)
         case weekend, dayOff(SpecialDay.Kind, SpecialDay.Status)
         case rolled, rawEnd
-        case extensionRequested, extensionGranted, excludedTime
-        case keptEnd, safeDay, preparation, windowOpens, windowOpensSafe, graceEnds, floor
+        case extensionRequested, extensionGranted, prolonged, excludedTime
+        case keptEnd, safeDay, delivery, preparation, windowOpens, windowOpensSafe, graceEnds, floor
         case doubt(Doubt)
 
         public var id: String {
             switch self {
             case .triggerEvent: "trigger_event"
+            case .noticeDay: "notice_day"
             case .receivedEvent: "received_event"
             case .countedEvent: "counted_event"
             case .milestone: "milestone"
             case .endOfStep: "end_of_step"
+            case .firstEndOfStep: "first_end_of_step"
             case .datedTerm: "dated_term"
             case .yearlyDay: "yearly_day"
             case .noTerm: "no_term"
@@ -78,9 +84,11 @@ public struct Reason: Hashable, Sendable {
             case .rawEnd: "raw_end"
             case .extensionRequested: "extension_requested"
             case .extensionGranted: "extension_granted"
+            case .prolonged: "prolonged"
             case .excludedTime: "excluded_time"
             case .keptEnd: "kept_end"
             case .safeDay: "safe_day"
+            case .delivery: "delivery"
             case .preparation: "preparation"
             case .windowOpens: "window_opens"
             case .windowOpensSafe: "window_opens_safe"

@@ -18,7 +18,7 @@ extension RuleCase {
         _ definitions: [String: EventDefinition],
         _ calendar: WorkCalendar
     ) -> [CaseDifference] {
-        let course = procedure.course(of: events, definitions: definitions, calendar: calendar)
+        let course = procedure.course(of: events, answers: answers, definitions: definitions, calendar: calendar)
         let missed = expectations.flatMap { expectation in
             expectation.differences(in: course, calendar).map { difference(at: expectation.line, $0) }
         }
@@ -33,7 +33,10 @@ extension RuleCase {
     ) -> [CaseDifference] {
         let events = events.map(\.kind).filter { definitions[$0] == nil }.map(CaseDifference.Kind.undefinedEvent)
         let steps = (stepNames.filter { procedure.step($0) == nil }).map(CaseDifference.Kind.undefinedStep)
-        return (events + steps).map { difference(at: line, $0) }
+        let questions = procedure.questions.map(\.id)
+        let answered = answers.keys.sorted().filter { !questions.contains($0) }
+        let unknown = answered.map(CaseDifference.Kind.undefinedQuestion)
+        return (events + steps + unknown).map { difference(at: line, $0) }
     }
 
     private var stepNames: [String] {
@@ -84,6 +87,10 @@ extension RuleCase.Expectation {
         if let state, state != obligation.state.word {
             differences.append(.state(subject, expected: state, actual: obligation.state.word))
         }
+        if let doubts, doubts != deadline.statutoryDoubts {
+            let (expected, actual) = (Doubt.allCases.filter(doubts.contains), deadline.sortedStatutoryDoubts)
+            differences.append(.doubts(subject, expected: expected, actual: actual))
+        }
         return differences + basis(actual: obligation.derivation.value?.citations ?? [])
     }
 
@@ -101,6 +108,8 @@ extension RuleCase.Expectation {
 }
 
 extension Deadline {
+    fileprivate var sortedStatutoryDoubts: [Doubt] { Doubt.allCases.filter(statutoryDoubts.contains) }
+
     fileprivate var days: [RuleCase.DateKey: Day] {
         var days: [RuleCase.DateKey: Day] = [:]
         days[.raw] = raw

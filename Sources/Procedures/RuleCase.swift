@@ -7,6 +7,8 @@ public struct RuleCase: Hashable, Sendable {
     /// The place in the law, or the document, that the dates were read from.
     public let why: String
     public let events: [FilingEvent]
+    /// The facts of the filing, by question.
+    public let answers: [String: Bool]
     public let expectations: [Expectation]
     /// Steps that must have no obligation.
     public let absent: [String]
@@ -18,6 +20,7 @@ public struct RuleCase: Hashable, Sendable {
         name: String,
         why: String,
         events: [FilingEvent],
+        answers: [String: Bool] = [:],
         expectations: [Expectation],
         absent: [String],
         path: String,
@@ -27,6 +30,7 @@ public struct RuleCase: Hashable, Sendable {
         self.name = name
         self.why = why
         self.events = events
+        self.answers = answers
         self.expectations = expectations
         self.absent = absent
         self.path = path
@@ -41,6 +45,8 @@ public struct RuleCase: Hashable, Sendable {
         public let isStatutoryFirm: Bool?
         public let isSafeFirm: Bool?
         public let state: State?
+        /// Exactly why the lawful last day is provisional.
+        public let doubts: Set<Doubt>?
         /// A law that the term's citations must name.
         public let basis: String?
         public let line: Int
@@ -51,6 +57,7 @@ public struct RuleCase: Hashable, Sendable {
             isStatutoryFirm: Bool? = nil,
             isSafeFirm: Bool? = nil,
             state: State? = nil,
+            doubts: Set<Doubt>? = nil,
             basis: String? = nil,
             line: Int
         ) {
@@ -59,6 +66,7 @@ public struct RuleCase: Hashable, Sendable {
             self.isStatutoryFirm = isStatutoryFirm
             self.isSafeFirm = isSafeFirm
             self.state = state
+            self.doubts = doubts
             self.basis = basis
             self.line = line
         }
@@ -94,6 +102,7 @@ public struct CaseDifference: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case undefinedEvent(String)
         case undefinedStep(String)
+        case undefinedQuestion(String)
         /// The step has no obligation, or the milestone no date.
         case missing(RuleCase.Subject)
         /// Several obligations fit: the case must name a trigger or an occurrence.
@@ -103,6 +112,7 @@ public struct CaseDifference: Hashable, Sendable {
         case statutoryFirm(RuleCase.Subject, expected: Bool)
         case safeFirm(RuleCase.Subject, expected: Bool)
         case state(RuleCase.Subject, expected: RuleCase.State, actual: RuleCase.State)
+        case doubts(RuleCase.Subject, expected: [Doubt], actual: [Doubt])
         case basis(RuleCase.Subject, expected: String, actual: [String])
     }
 }

@@ -5,6 +5,8 @@ public struct RulePack: Hashable, Sendable {
     public let path: String
     /// The files of the parts that are taken over from another pack.
     public let inherited: [Part: String]
+    /// The text of the file and of those it takes over, of which the procedure's hash is made.
+    public let text: String
 
     /// One part of a pack, by its id.
     public enum Part: Hashable, Sendable {
@@ -13,12 +15,14 @@ public struct RulePack: Hashable, Sendable {
         case paper(String)
         case feeStage(String)
         case cadence
+        case delivery
     }
 
-    public init(procedure: Procedure, path: String, inherited: [Part: String] = [:]) {
+    public init(procedure: Procedure, path: String, inherited: [Part: String] = [:], text: String = "") {
         self.procedure = procedure
         self.path = path
         self.inherited = inherited
+        self.text = text
     }
 
     public func path(of part: Part) -> String { inherited[part] ?? path }

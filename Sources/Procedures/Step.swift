@@ -5,9 +5,23 @@ public enum Actor: String, Hashable, Sendable, CaseIterable {
     case applicant, owner
     case thirdParty = "third_party"
     case office, commune, province
+    case communeCulture = "commune_culture"
+    case communeEconomy = "commune_economy"
+    case communePolice = "commune_police"
+    case serviceCentre = "service_centre"
+    case school
 
     /// Whether a missed date costs the producer something, so that the producer is reminded.
     public var isProducer: Bool { self == .applicant || self == .owner }
+
+    /// Whether somebody in the commune or at a producer must act, so that a passed date is theirs.
+    public var isReminded: Bool {
+        switch self {
+        case .applicant, .owner, .commune, .communeCulture, .communeEconomy, .communePolice, .serviceCentre, .school:
+            true
+        case .thirdParty, .office, .province: false
+        }
+    }
 }
 
 /// What a procedure expects after an event: who acts, by when, and why.
@@ -16,13 +30,21 @@ public struct Step: Hashable, Sendable {
     public let name: BilingualText
     public let actor: Actor
     public let trigger: Trigger
-    public internal(set) var countsFrom: CountedDay
+    /// The day counted from, by the dates of events; exactly one row applies.
+    public internal(set) var countsFrom: [DatedValue<CountedDay>]
     public internal(set) var terms: [DatedValue<TermValue>]
     public let acceptsPrintedDue: Bool
     public internal(set) var endRule: EndRule
     public internal(set) var closing: Closing
     public let overtakenBy: [String]
-    public let stoppedBy: [ClockStop]
+    public internal(set) var stoppedBy: [ClockStop]
+    public internal(set) var prolongations: [Prolongation]
+    /// The question that must be answered yes (or no) for the step to be owed at all.
+    public let condition: Condition?
+    /// A right that may be used or left alone: its last day passes, and nobody is late.
+    public let isOptional: Bool
+    /// Whether the papers must reach an office, so that the way there takes time.
+    public let isDelivered: Bool
     public internal(set) var extensionRule: ExtensionRule?
     public internal(set) var opens: RelativeDate?
     public internal(set) var late: RelativeDate?
@@ -42,13 +64,17 @@ public struct Step: Hashable, Sendable {
         name: BilingualText,
         actor: Actor,
         trigger: Trigger,
-        countsFrom: CountedDay,
+        countsFrom: [DatedValue<CountedDay>],
         terms: [DatedValue<TermValue>],
         acceptsPrintedDue: Bool = false,
         endRule: EndRule,
         closing: Closing = Closing(events: [], needsAll: false),
         overtakenBy: [String] = [],
         stoppedBy: [ClockStop] = [],
+        prolongations: [Prolongation] = [],
+        condition: Condition? = nil,
+        isOptional: Bool = false,
+        isDelivered: Bool = false,
         extensionRule: ExtensionRule? = nil,
         opens: RelativeDate? = nil,
         late: RelativeDate? = nil,
@@ -72,6 +98,10 @@ public struct Step: Hashable, Sendable {
         self.closing = closing
         self.overtakenBy = overtakenBy
         self.stoppedBy = stoppedBy
+        self.prolongations = prolongations
+        self.condition = condition
+        self.isOptional = isOptional
+        self.isDelivered = isDelivered
         self.extensionRule = extensionRule
         self.opens = opens
         self.late = late
@@ -86,39 +116,64 @@ public struct Step: Hashable, Sendable {
     }
 }
 
-/// What makes a step owed.
-public enum Trigger: Hashable, Sendable {
-    /// An event: one obligation for each, or one for the latest.
-    case event(String, each: Bool)
-    /// The end of another step's term.
-    case endOf(step: String)
+extension Step {
+    /// Whether somebody whom this record serves must act, rather than may.
+    public var isOwed: Bool { actor.isReminded && !isOptional }
 }
 
-/// The day from which a step's term is counted, and how sure that is.
-public struct CountedDay: Hashable, Sendable {
-    public enum Source: Hashable, Sendable {
-        /// The trigger's own date; of a notice, the date printed on it.
-        case trigger
-        case received
-        case event(String)
-        case milestone(String)
+/// What makes a step owed.
+public enum Trigger: Hashable, Sendable {
+    /// An event of one of these kinds: one obligation for each, or one for the latest.
+    case event([String], each: Bool)
+    /// The end of another step's term.
+    case endOf(step: String)
+    /// The end of one of these steps' terms as it stands before any extension: until then one may be asked for.
+    case firstEndOf(steps: [String])
+
+    /// The steps that it follows.
+    public var steps: [String] {
+        switch self {
+        case .event: []
+        case .endOf(let step): [step]
+        case .firstEndOf(let steps): steps
+        }
     }
+}
 
-    public let source: Source
-    public let confidence: Confidence
-    public let citations: [Citation]
+/// The day from which a step's term is counted.
+public enum CountedDay: Hashable, Sendable {
+    /// The trigger's own date; of a notice, the date printed on it.
+    case trigger
+    case received
+    case event(String)
+    case milestone(String)
+}
 
-    public init(_ source: Source, confidence: Confidence = .confirmed, citations: [Citation] = []) {
-        self.source = source
-        self.confidence = confidence
-        self.citations = citations
+extension [DatedValue<CountedDay>] {
+    public func applying(to dates: EventDates) -> DatedValue<CountedDay>? { first { $0.applies(to: dates) } }
+
+    /// The milestones that one of the rows counts from.
+    var milestones: [String] {
+        compactMap { row in if case .milestone(let id)? = row.value { id } else { nil } }
     }
 }
 
 /// A length of time, or the first of some days of the year.
 public enum TermValue: Hashable, Sendable {
     case term(Term)
-    case yearly([YearDay])
+    case yearly([YearRound])
+
+    /// What closes on a day of every year, and the day on which its time ends: the same day, unless a batch that closes
+    /// on one day is dealt with until another.
+    public struct YearRound: Hashable, Sendable {
+        public let closes: YearDay
+        public let ends: YearDay
+
+        public init(closes: YearDay, ends: YearDay) {
+            self.closes = closes
+            self.ends = ends
+        }
+    }
 
     /// A day of every year, such as 30 April.
     public struct YearDay: Hashable, Sendable, Comparable {
@@ -153,11 +208,46 @@ public struct Closing: Hashable, Sendable {
 public struct ClockStop: Hashable, Sendable {
     public let from: String
     public let until: String
+    public let citations: [Citation]
+    public let confidence: Confidence
 
-    public init(from: String, until: String) {
+    public init(from: String, until: String, citations: [Citation], confidence: Confidence) {
         self.from = from
         self.until = until
+        self.citations = citations
+        self.confidence = confidence
     }
+}
+
+/// Time that an office has more, once, after one of these events: a reply, an amendment.
+public struct Prolongation: Hashable, Sendable {
+    public let events: [String]
+    public internal(set) var terms: [DatedValue<TermValue>]
+    public let line: Int
+
+    public init(events: [String], terms: [DatedValue<TermValue>], line: Int = 0) {
+        self.events = events
+        self.terms = terms
+        self.line = line
+    }
+}
+
+/// How long papers take to the office, by the way on which they are sent. It is the project's own figure, not law.
+public struct Delivery: Hashable, Sendable {
+    /// Holds where they are handed in online; without an answer they go by post.
+    public let online: Condition
+    public internal(set) var onlineTerm: Term
+    public internal(set) var post: Term
+    public let line: Int
+
+    public init(online: Condition, onlineTerm: Term, post: Term, line: Int = 0) {
+        self.online = online
+        self.onlineTerm = onlineTerm
+        self.post = post
+        self.line = line
+    }
+
+    func term(given answers: [String: Bool]) -> Term { online.holds(given: answers) == true ? onlineTerm : post }
 }
 
 /// Once more the same length, asked for before the end.

@@ -80,7 +80,8 @@ extension WorkCalendar {
                 subject: row.source,
                 citations: row.citation.map { [$0] } ?? [],
                 confidence: row.status == .decided ? row.confidence : min(row.confidence, .likely),
-                note: row.name
+                note: row.name,
+                layer: row.layer
             )
         }
     }

@@ -8,6 +8,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case validity
     case representation, making
     case handOver = "hand_over"
+    case acceptedRow = "accepted_row"
 
     public var prefix: String {
         switch self {
@@ -29,6 +30,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .representation: "DD"
         case .making: "SX"
         case .handOver: "BG"
+        case .acceptedRow: "XN"
         case .activity: "HD"
         }
     }

@@ -12,12 +12,15 @@ public protocol RulesWording {
     func rulesUnsound(findings: Int) -> String
     func mutationReport(_ report: MutationReport) -> String
     func when(_ event: String, _ condition: DateCondition) -> String
-    func yearly(_ days: [TermValue.YearDay]) -> String
+    func yearly(_ rounds: [TermValue.YearRound]) -> String
     var always: String { get }
     var noTermSet: String { get }
     /// Procedure, name, steps, checked.
     var procedureColumns: [String] { get }
     func checked(on day: Day) -> String
-    func name(of source: CountedDay.Source, names: NameBook) -> String
+    func name(of day: CountedDay, names: NameBook) -> String
+    var optionalStep: String { get }
+    /// The event that makes a step owed, where a value depends on its date.
+    var triggerWord: String { get }
     var noCases: String { get }
 }

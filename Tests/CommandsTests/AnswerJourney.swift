@@ -188,6 +188,21 @@ extension AnswerJourney {
         try await ask("calendar", ["--output", daulang.path("han.ics")])
     }
 
+    /// A year's list, confirmed, added to and taken back.
+    mutating func holidays() async throws {
+        let notice = ["--notice", "TB 99/TB-BNV ngày 20/11/2026 (mẫu)"]
+        try await ask("holidays list", ["2027"])
+        try await ask("holidays confirm", ["2026-11-23", "2026-11-28"] + notice)
+        try await ask("holidays confirm", ["2026-11-23", "2026-11-28"] + notice + ["--accept"])
+        let bridge = ["2027-05-31", "--kind", "swapped_day_off", "--name", "Nghỉ hoán đổi (mẫu)"]
+        try await ask("holidays add", bridge + notice + ["--accept"])
+        try await ask("holidays refuse", ["2027-09-01"] + notice + ["--accept"])
+        try await ask("holidays withdraw", ["XN-0001", "--reason", "đọc nhầm", "--accept"])
+        try await ask("holidays list", ["2026"])
+        try await ask("deadline", ["2026-11-03", "P15WD"])
+        try await ask("holidays complete", ["2020"] + notice + ["--accept"])
+    }
+
     /// A second commune: from now on a command must say for which one it works.
     mutating func severalCommunes() async throws {
         let place = ["--province", "24", "--province-name", "Bắc Ninh"]

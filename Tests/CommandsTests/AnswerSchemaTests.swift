@@ -28,6 +28,7 @@ import Testing
         try await journey.papers()
         try await journey.law()
         try await journey.nights()
+        try await journey.holidays()
         try await journey.severalCommunes()
         try await sending.messages(today: Self.realToday)
 

@@ -26,6 +26,7 @@ enum ErrorSamples {
         "right", "authorise", "QSH-0001", "--user", "CT-0001", "--product", "SP-0001", "--document", "01/GCN",
     ]
     private static let assign = ["person", "assign", "NG-0001", "--role", "officer"]
+    private static let holidayAdd = ["holidays", "add", "--notice", "TB 1"]
     private static let event = ["filing", "event", "DON-0001"]
     private static let label = ["product", "label", "SP-0001", "--seen", "2026-11-01", "--photo", "nhan.jpg"]
 
@@ -129,6 +130,13 @@ enum ErrorSamples {
         Trigger("database_missing", ["producer", "list", "--database", "khong-co.sqlite"]),
         Trigger("database_not_ours", ["producer", "list", "--database", "khong-phai.sqlite"]),
         Trigger("database_exists", ["init"]),
+        Trigger("no_special_day", ["holidays", "confirm", "2027-03-03", "--notice", "TB 1"]),
+        Trigger("special_day_exists", holidayAdd + ["2027-01-01", "--kind", "holiday", "--name", "Tết"]),
+        Trigger("special_day_decided", ["holidays", "confirm", "2027-01-01", "--notice", "TB 1"]),
+        Trigger("year_undecided", ["holidays", "complete", "2027", "--notice", "TB 1"]),
+        Trigger("year_complete", ["holidays", "complete", "2026", "--notice", "TB 1"]),
+        Trigger("year_unknown", ["holidays", "list", "1999"]),
+        Trigger("accepted_row_not_found", ["holidays", "withdraw", "XN-9999", "--reason", "nhầm"]),
         Trigger("backup_not_set", ["backup"]),
         Trigger("server_keeps_record", ["restore", "sao-luu", "--database", "postgres://localhost/x"]),
         Trigger("backup_unfinished", ["restore", "khong-co"]),
@@ -151,7 +159,7 @@ enum ErrorSamples {
         .general(.notFound(.making, code: "SX-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .filing(.termWithoutNotice(event: "published")),
         .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
-        .general(.outputUnwritable), .general(.databaseTooOld(step: "0003-night")),
+        .general(.outputUnwritable), .general(.databaseTooOld(step: "0002-night")),
         .general(.databaseTooNew(step: "0099-web")), .general(.databaseBusy), .general(.diskFull),
         .general(.rehearsalOnly(today: "2026-12-01", real: "2026-11-23")),
         .general(.deadlinesLost(before: 12, after: 11)), .general(.fault(id: "1c2d3e4f")),
@@ -162,6 +170,7 @@ enum ErrorSamples {
         .night(.badMailServer("may-chu")), .night(.passwordWithoutEncryption(host: "may-chu.example")),
         .night(.passwordUnreadable(path: "mat-khau")),
         .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
-        .house(.recordAtWork),
+        .house(.recordAtWork), .house(.severalSpecialDays(Day(ordinal: 0), [.holiday, .compensatoryDayOff])),
+        .house(.alreadyAccepted(code: "XN-0001")), .house(.alreadyWithdrawn(code: "XN-0001")),
     ]
 }

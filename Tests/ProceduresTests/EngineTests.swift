@@ -98,7 +98,10 @@ import Testing
                 separator: "after: {event: filed, each: true}"
             )
             .split(separator: "closed_by: [replied]")
-            .joined(separator: "closed_by: [refused]\n    stopped_by: [{from: notice, until: replied}]")
+            .joined(
+                separator:
+                    "closed_by: [refused]\n    stopped_by: [{from: notice, until: replied, confidence: confirmed, basis: [{law: 1/2025/QH15, article: 6}]}]"
+            )
             .split(separator: "overtaken_by: [refused]").joined(separator: "overtaken_by: [extension_granted]")
             .split(separator: "{notice: {before: 2026-04-01}}").joined(separator: "{filed: {before: 2026-04-01}}")
             .split(separator: "{notice: {from: 2026-04-01}}").joined(separator: "{filed: {from: 2026-04-01}}")

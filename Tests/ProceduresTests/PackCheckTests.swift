@@ -59,6 +59,8 @@ import Testing
         #expect(found == [])
     }
 
+    private static let grounds = "confidence: confirmed, basis: [{law: 1/2025/QH15, article: 6}]"
+
     @Test(arguments: [
         ("closed_by: [replied]", "closed_by: []", PackFinding.Kind.neverClosed(step: "reply")),
         ("overtaken_by: [refused]", "overtaken_by: [replied]", .closesAndOvertakes(step: "reply", event: "replied")),
@@ -67,7 +69,8 @@ import Testing
         ("needs: P5WD", "needs: P5WD\n    repeats: P3D", .repeatsInOtherUnit(step: "reply")),
         ("actor: applicant", "actor: office", .extensionForOffice(step: "reply")),
         (
-            "needs: P5WD", "needs: P5WD\n    stopped_by: [{from: notice, until: replied}]",
+            "needs: P5WD",
+            "needs: P5WD\n    stopped_by: [{from: notice, until: replied, \(grounds)}]",
             .stoppedClockOfProducer(step: "reply")
         ),
     ])

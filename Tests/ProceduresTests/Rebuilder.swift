@@ -18,7 +18,9 @@ struct Rebuilder {
         if let milestone = first(.milestone), let from = milestone.from, let term = milestone.term {
             return end(from: from, term)
         }
-        return (first(.endOfStep) ?? first(.countedEvent) ?? first(.receivedEvent) ?? first(.triggerEvent))?.date
+        return
+            (first(.endOfStep) ?? first(.firstEndOfStep) ?? first(.countedEvent) ?? first(.receivedEvent)
+            ?? first(.triggerEvent))?.date
     }
 
     var raw: Day? {
@@ -26,6 +28,7 @@ struct Rebuilder {
         guard first(.rawEnd) != nil else { return granted.last?.date ?? first(.printedDue)?.date }
         guard let counted, var day = lawfulEnd(from: counted) else { return nil }
         for line in granted { day = line.term.map { end(from: day, $0) } ?? day }
+        for line in all(.prolonged) { day = line.term.map { end(from: day, $0) } ?? day }
         day = day.adding(days: excludedDays)
         return isExclusive ? day.adding(days: -1) : day
     }
@@ -52,9 +55,11 @@ struct Rebuilder {
     }
 
     var internalDay: Day? {
-        guard let safe, let line = first(.preparation), let needs = line.term else { return safe }
-        guard needs.unit == .workingDay else { return sureDay(onOrBefore: end(from: safe, needs)) }
-        return (0..<abs(needs.count)).reduce(safe) { day, _ in sureDay(onOrBefore: day.adding(days: -1)) }
+        [Reason.Rule.delivery, .preparation].reduce(safe) { day, rule in
+            guard let day, let length = first(rule)?.term else { return day }
+            guard length.unit == .workingDay else { return sureDay(onOrBefore: end(from: day, length)) }
+            return (0..<abs(length.count)).reduce(day) { day, _ in sureDay(onOrBefore: day.adding(days: -1)) }
+        }
     }
 
     var plan: Day? {
@@ -73,7 +78,8 @@ struct Rebuilder {
     /// Whether the end that plans keep is one that the lines allow: by the table or the notice, from either of a
     /// notice's two days, and with an extension counted in any of its three ways.
     var isKeptEndExplained: Bool {
-        guard let kept = first(.keptEnd)?.date, first(.endOfStep) == nil else { return true }
+        guard let kept = first(.keptEnd)?.date, first(.endOfStep) == nil, first(.firstEndOfStep) == nil
+        else { return true }
         let terms = [first(.datedTerm)?.term, first(.printedTerm)?.term].compactMap(\.self)
         let bases = [first(.triggerEvent)?.date, counted].compactMap(\.self)
         var ends = Set(all(.printedDue).compactMap(\.date) + all(.extensionGranted).compactMap(\.date))
@@ -85,6 +91,10 @@ struct Rebuilder {
             }
             ends.insert(end(from: single, term, isOpenForSure: isOpenAtLeast))
             ends.insert(end(from: base, double, isOpenForSure: isOpenAtLeast))
+        }
+        for line in all(.prolonged) {
+            guard let term = line.term else { continue }
+            ends = Set(ends.map { end(from: $0, term, isOpenForSure: isOpenAtLeast) })
         }
         let shift = excludedDays - (isExclusive ? 1 : 0)
         return ends.contains { $0.adding(days: shift) == kept } || ends.contains(kept)

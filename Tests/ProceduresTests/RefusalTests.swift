@@ -34,7 +34,10 @@ import Testing
     @Test(arguments: [
         Fault("word: application", "word: application\nwords: 1", 5, .unknownKey("words")),
         Fault("word: application\n", "", 1, .missingKey("word")),
-        Fault("word: application", "word: letter", 4, .badChoice("letter", allowed: ["application", "dossier"])),
+        Fault(
+            "word: application", "word: letter", 4,
+            .badChoice("letter", allowed: ["application", "dossier", "paper"])
+        ),
         Fault("office: ip-office", "office: IP Office", 3, .badIdentifier("IP Office")),
         Fault("checked: 2026-11-23\nquestions", "checked: 23/11/2026\nquestions", 6, .badDay("23/11/2026")),
         Fault("subject: [trademark]", "subject: trademark", 5, .expected(.list)),

@@ -17,7 +17,12 @@ import Testing
     @Test func everyDateIsRebuiltFromItsTraceAlone() throws {
         var rebuilt = 0
         try forEachCourse { ruleCase, procedure, data in
-            let course = procedure.course(of: ruleCase.events, definitions: data.definitions, calendar: data.calendar)
+            let course = procedure.course(
+                of: ruleCase.events,
+                answers: ruleCase.answers,
+                definitions: data.definitions,
+                calendar: data.calendar
+            )
             for obligation in course.obligations {
                 let trace = Rebuilder(reasons: obligation.reasons(data.calendar))
                 let deadline = obligation.deadline
@@ -40,10 +45,20 @@ import Testing
     func theOrderOfRecordingChangesNothing(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         try forEachCourse { ruleCase, procedure, data in
-            let course = procedure.course(of: ruleCase.events, definitions: data.definitions, calendar: data.calendar)
+            let course = procedure.course(
+                of: ruleCase.events,
+                answers: ruleCase.answers,
+                definitions: data.definitions,
+                calendar: data.calendar
+            )
             for _ in 0..<5 {
                 let events = ruleCase.events.shuffled(using: &generator)
-                let other = procedure.course(of: events, definitions: data.definitions, calendar: data.calendar)
+                let other = procedure.course(
+                    of: events,
+                    answers: ruleCase.answers,
+                    definitions: data.definitions,
+                    calendar: data.calendar
+                )
                 #expect(Facts(other) == Facts(course), "seed \(seed): \(ruleCase.path): \(ruleCase.name)")
             }
         }
@@ -51,7 +66,12 @@ import Testing
 
     @Test func everyLineAboutTheLawNamesItsPlace() throws {
         try forEachCourse { ruleCase, procedure, data in
-            let course = procedure.course(of: ruleCase.events, definitions: data.definitions, calendar: data.calendar)
+            let course = procedure.course(
+                of: ruleCase.events,
+                answers: ruleCase.answers,
+                definitions: data.definitions,
+                calendar: data.calendar
+            )
             for reason in course.obligations.flatMap({ $0.reasons(data.calendar) }) where reason.kind == .term {
                 #expect(!reason.citations.isEmpty, "\(ruleCase.name): \(reason)")
             }

@@ -25,6 +25,7 @@ extension JSONValue {
             "from": JSONValue(reason.from),
             "term": JSONValue(reason.term?.description),
             "subject": JSONValue(reason.subject),
+            "layer": JSONValue(reason.layer?.rawValue),
             "citations": .array(reason.citations.map { JSONValue($0) }),
         ]
     }

@@ -125,7 +125,7 @@ struct CertificateTerm: Sendable {
 
     /// The last day of validity of a certificate of this date; nil where no rule says it.
     func expiry(issued: Day) -> Day? {
-        let dates = EventDates([event: issued])
+        let dates = EventDates(trigger: event, on: issued)
         guard case .term(let term)? = terms.first(where: { $0.applies(to: dates) })?.value else { return nil }
         return calendar.end(from: issued, term: term).day
     }

@@ -4,7 +4,7 @@ import Store
 public struct AppContext: Sendable {
     let database: any SQLDatabase
     public let clock: Clock
-    public let library: RuleLibrary
+    public private(set) var library: RuleLibrary
     /// Who acts, as the audit trail records it: the system's user, or the person stated with `--as`.
     public let person: String
     /// The commune chosen, or nil for the only one.
@@ -26,5 +26,12 @@ public struct AppContext: Sendable {
         self.person = person
         self.commune = commune
         self.salt = salt
+    }
+
+    /// The same context under other rules.
+    func under(_ library: RuleLibrary) -> AppContext {
+        var copy = self
+        copy.library = library
+        return copy
     }
 }

@@ -1,4 +1,6 @@
 public import LegalCalendar
+public import ProcedureFiles
+import Registry
 public import Store
 
 /// The database of a record, as the composition root hands it over: it names the engine, and nobody after it does.
@@ -18,8 +20,21 @@ public struct RecordDatabase: Sendable {
         try await base.write { try $0.markRealUse(on: day) }
     }
 
+    /// The rows that go over the data files; see ``RuleLibrary/accepting(_:)``.
+    public func acceptedRows() async throws -> [OverlaidRow] {
+        try await base.read { connection in
+            try connection.standingAcceptedRows().map(OverlaidRow.init)
+        }
+    }
+
     /// How many obligations still have a date to keep: an upgrade must not lose one.
     public func openDeadlineCount() async throws -> Int {
         try await base.read { try $0.openDeadlineCount() }
+    }
+}
+
+extension OverlaidRow {
+    init(_ row: AcceptedRow) {
+        self.init(code: row.code, path: row.path, key: row.key, text: row.text)
     }
 }

@@ -12,28 +12,28 @@ public import Wording
 public struct RuleLibrary: Sendable {
     public let files: RuleFiles
     private let texts: [String: SourceText]
+    /// The rows that people have accepted into the record, over the files.
+    private let accepted: [OverlaidRow]
     /// Where a file was taken from, by its path in the data folder.
-    public let layers: [String: Layer]
-
-    public enum Layer: String, Sendable {
-        case embedded, folder
-    }
+    public var layers: [String: DataLayer] { texts.mapValues(\.layer) }
 
     /// - Parameter overlay: files of a data folder, by their path in it; they take the place of embedded ones.
     public init(overlay: [SourceText] = []) {
         var texts: [String: SourceText] = [:]
-        var layers: [String: Layer] = [:]
-        for file in Self.embedded {
-            texts[file.path] = file
-            layers[file.path] = .embedded
-        }
-        for file in overlay {
-            texts[file.path] = file
-            layers[file.path] = .folder
-        }
+        for file in Self.embedded { texts[file.path] = file }
+        for file in overlay { texts[file.path] = SourceText(path: file.path, text: file.text, layer: .folder) }
+        self.init(texts: texts, accepted: [])
+    }
+
+    private init(texts: [String: SourceText], accepted: [OverlaidRow]) {
         self.texts = texts
-        self.layers = layers
-        files = RuleFiles(Array(texts.values)) { SHA256.hexadecimal([$0]) }
+        self.accepted = accepted
+        files = RuleFiles(Array(texts.values), overlaid: accepted) { SHA256.hexadecimal([$0]) }
+    }
+
+    /// The same library with rows of the record over its files.
+    public func accepting(_ rows: [OverlaidRow]) -> RuleLibrary {
+        rows == accepted ? self : RuleLibrary(texts: texts, accepted: rows)
     }
 
     /// The text of one data file, or nil where no layer has it.
@@ -53,7 +53,7 @@ public struct RuleLibrary: Sendable {
             definitions: Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             calendar: try calendar(),
             names: try names(of: pack.procedure, events),
-            text: text("procedures/\(id).yaml") ?? ""
+            text: pack.text
         )
     }
 
@@ -127,6 +127,8 @@ public struct FilingRules: Sendable {
     /// Whether an event of this kind could be the answer to the step, or lengthen its time.
     func canBeMeant(_ step: String, by kind: String) -> Bool {
         guard let step = procedure.step(step) else { return false }
+        // To ask for more time is said of the reply that gets it, never of the asking.
+        if case .firstEndOf = step.trigger { return false }
         return step.closing.events.contains(kind) || (step.extensionRule != nil && speaksOfTime(kind))
             || (kind == EventID.timeExcluded && step.actor.isProducer)
     }

@@ -60,6 +60,7 @@ extension SQLConnection {
         let entries = try events(filing: filing.code)
         let course = rules.procedure.course(
             of: entries.effective,
+            answers: filing.answers,
             definitions: rules.definitions,
             calendar: rules.calendar
         )

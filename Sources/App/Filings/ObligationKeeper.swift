@@ -27,7 +27,12 @@ struct ObligationKeeper {
 
     func recompute(_ connection: any SQLConnection) throws -> Changes {
         let events = try connection.events(filing: filing.code).effective
-        let course = book.procedure.course(of: events, definitions: book.definitions, calendar: book.calendar)
+        let course = book.procedure.course(
+            of: events,
+            answers: filing.answers,
+            definitions: book.definitions,
+            calendar: book.calendar
+        )
         let kept = try connection.obligations(filing: filing.code)
         let keptByKey = Dictionary(kept.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         var changes = Changes()
@@ -60,7 +65,7 @@ struct ObligationKeeper {
             state: computed.state.kept,
             settledBy: settled?.event,
             settledOn: settled?.day,
-            isHistoric: computed.state == .open && computed.step.actor.isReminded && last.map { $0 < today } == true
+            isHistoric: computed.state == .open && computed.step.isOwed && last.map { $0 < today } == true
         )
         try connection.saveObligation(record)
         try connection.insertRevision(revision(of: record))
@@ -158,9 +163,4 @@ extension ObligationState {
         case .done(let event, let day), .overtaken(let event, let day): (event, day)
         }
     }
-}
-
-extension Actor {
-    /// Whether somebody in the commune or at a producer must act, so that a passed date is theirs.
-    var isReminded: Bool { isProducer || self == .commune }
 }

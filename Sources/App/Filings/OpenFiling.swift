@@ -105,6 +105,8 @@ enum EventID {
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
     static let dossierReceived = "dossier_received"
+    /// A dossier of any kind: of a first evaluation, an upgrade, a re-evaluation.
+    static let dossiers: Set = [dossierReceived, "upgrade_received", "re_evaluation_received"]
     /// What ends the evaluation of a dossier.
     static let results: Set<String> = [certified, "not_recognised", "certificate_withdrawn", "withdrawn"]
     static let extensionRequested = "extension_requested"

@@ -55,7 +55,7 @@ public struct BackUp: Sendable {
     public func run(
         copy: @Sendable (_ path: String, _ reading: @escaping Reading) async throws -> BackupContents
     ) async throws -> String {
-        let place = "\(folder)/daulang-\(context.clock.timestamp.filter { $0 != ":" })"
+        let place = newPlace
         try Self.makeFolder(place)
         let path = place + "/" + BackupManifest.database
         let files = files
@@ -78,6 +78,18 @@ public struct BackUp: Sendable {
         )
         try removeOld()
         return place
+    }
+
+    /// Named by its instant; a second one of the same second gets a number after it.
+    private var newPlace: String {
+        let place = "\(folder)/daulang-\(context.clock.timestamp.filter { $0 != ":" })"
+        var free = place
+        var number = 2
+        while FileManager.default.fileExists(atPath: free) {
+            free = "\(place)-\(number)"
+            number += 1
+        }
+        return free
     }
 
     private func keep(_ file: BackupFile, in place: String) throws -> BackupManifest.File {

@@ -63,11 +63,11 @@ struct EvaluationPlanner {
 
     /// The batches of the next years whose dossiers can still be handed in, the nearest first.
     var batches: [Batch] {
-        let dates = EventDates([EventID.dossierReceived: today])
+        let dates = EventDates(trigger: EventID.dossierReceived, on: today)
         guard case .yearly(let days)? = proposal.terms.first(where: { $0.applies(to: dates) })?.value else { return [] }
         let years = today.year...(today.year + 6)
         let all = years.flatMap { year in
-            days.compactMap { Day(year: year, month: $0.month, day: $0.day) }
+            days.compactMap { Day(year: year, month: $0.closes.month, day: $0.closes.day) }
         }
         return all.sorted().map { Batch(day: $0, dossierBy: dossierDay(before: $0, dates)) }
             .filter { $0.dossierBy >= today }

@@ -78,7 +78,7 @@ struct ReadinessBook: Sendable {
         for filing in filings {
             guard case .certificate(let code) = filing.subject else { continue }
             let events = try connection.events(filing: filing.code).standing
-            let received = events.filter { $0.kind == EventID.dossierReceived }.map(\.date).max()
+            let received = events.filter { EventID.dossiers.contains($0.kind) }.map(\.date).max()
             let result = events.filter { EventID.results.contains($0.kind) }.map(\.date).max()
             if let received, result.map({ $0 < received }) ?? true { codes.insert(code) }
         }

@@ -15,6 +15,6 @@ enum RulesArea {
 enum HouseArea {
     static let commands: [any ParsableCommand.Type] = [
         InitCommand.self, UpgradeCommand.self, CommuneCommand.self, AuditCommand.self, RestoreCommand.self,
-        DoctorCommand.self,
+        DoctorCommand.self, HolidaysCommand.self,
     ]
 }

@@ -63,7 +63,7 @@ struct Session {
         let context = AppContext(
             database: database,
             clock: clock,
-            library: try options.library(settings),
+            library: try options.library(settings).accepting(try await database.acceptedRows()),
             person: options.person ?? NSUserName(),
             commune: options.commune,
             salt: { Self.randomHexadecimal() }
@@ -71,7 +71,7 @@ struct Session {
         return Session(context: context, settings: settings, wording: options.wording, rehearsalFolder: folder)
     }
 
-    private static func openDatabase(_ place: String) async throws -> RecordDatabase {
+    static func openDatabase(_ place: String) async throws -> RecordDatabase {
         if isServer(place) {
             return RecordDatabase(try await PostgresDatabase.open(PostgresAddress(conninfo: place)))
         }
@@ -144,6 +144,14 @@ extension GlobalOptions {
     /// The database named on the command line, in the settings, or the usual one in this folder.
     func place(_ settings: Settings) -> String {
         database ?? settings["database"] ?? "daulang.sqlite"
+    }
+
+    /// The same, under the rows that this record has accepted, where there is a record: a question about the law alone
+    /// needs none.
+    func recordedLibrary(_ settings: Settings) async throws -> RuleLibrary {
+        let (place, library) = (place(settings), try library(settings))
+        guard Session.isServer(place) || FileManager.default.fileExists(atPath: place) else { return library }
+        return library.accepting(try await Session.openDatabase(place).acceptedRows())
     }
 
     /// The data compiled in, under the files of the folder given.

@@ -52,8 +52,8 @@ extension NightSetup {
         let names = FileManager.default.subpaths(atPath: folder) ?? []
         let finished = names.filter { $0.hasPrefix("daulang-") && $0.hasSuffix("/manifest.json") }
         return finished.max().flatMap { path in
-            let stamp = path.dropFirst("daulang-".count).prefix { $0 != "/" }
-            guard stamp.count == 18 else { return nil }
+            let stamp = path.dropFirst("daulang-".count).prefix(18)
+            guard stamp.count == 18, stamp.last == "Z" else { return nil }
             let (day, time) = (stamp.prefix(11), stamp.dropFirst(11))
             return day + time.prefix(2) + ":" + time.dropFirst(2).prefix(2) + ":" + time.dropFirst(4)
         }

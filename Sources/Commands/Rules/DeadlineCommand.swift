@@ -30,7 +30,7 @@ struct DeadlineCommand: AsyncParsableCommand {
     @Flag(help: "Đọc nhiều dòng từ đầu vào chuẩn. / Read lines from standard input.") var csv = false
 
     func run() async throws {
-        let question = try DeadlineQuestion(options.library(options.settings()))
+        let question = try DeadlineQuestion(await options.recordedLibrary(options.settings()))
         guard !csv else {
             try DeadlineBatch(question).run(from: 0, to: 1)
             return
@@ -50,7 +50,8 @@ struct DeadlineCommand: AsyncParsableCommand {
         let doubt = { (isFirm: Bool) in isFirm ? "" : " – \(wording.provisional)" }
         Output.line("\(wording.label(.raw)): \(wording.dayWithWeekday(dates.raw))")
         Output.line(
-            "\(wording.label(.statutory)): \(wording.dayWithWeekday(dates.statutory))\(doubt(dates.statutoryDoubts.isEmpty))"
+            "\(wording.label(.statutory)): "
+                + "\(wording.dayWithWeekday(dates.statutory))\(doubt(dates.statutoryDoubts.isEmpty))"
         )
         if let safe = dates.safe {
             Output.line("\(wording.label(.safe)): \(wording.dayWithWeekday(safe))\(doubt(dates.safeDoubts.isEmpty))")

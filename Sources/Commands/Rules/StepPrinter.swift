@@ -19,7 +19,8 @@ struct StepPrinter {
     func printAll() {
         let language = wording.language
         Output.line("\(rules.procedure.id) – \(step.name.text(in: language)) [\(wording.name(of: step.actor))]")
-        Output.line("  \(wording.name(of: step.countsFrom.source, names: rules.names))")
+        if step.isOptional { Output.line("  \(wording.optionalStep)") }
+        printCountedDays()
         for value in step.terms {
             Output.line("  \(text(of: value.value)) – \(condition(of: value))")
             let laws = value.citations.map { wording.citation($0, names: rules.names) }.joined(separator: "; ")
@@ -27,6 +28,15 @@ struct StepPrinter {
             if let note = value.note { Output.line("      \(note.text(in: language))") }
         }
         for text in [step.ifMissed, step.remedy].compactMap(\.self) { Output.line("  \(text.text(in: language))") }
+    }
+
+    /// The day counted from; said with its laws and days only where it is not the same for all time.
+    private func printCountedDays() {
+        for row in step.countsFrom {
+            let name = wording.name(of: row.value ?? .trigger, names: rules.names)
+            guard step.countsFrom.count > 1 else { return Output.line("  \(name)") }
+            Output.line("  \(name) – \(condition(of: row)); \(wording.text(of: row.confidence))")
+        }
     }
 
     var json: JSONValue {
@@ -66,7 +76,7 @@ struct StepPrinter {
     private func machineText(of value: TermValue?) -> JSONValue {
         switch value {
         case .term(let term): .string(term.description)
-        case .yearly(let days): .array(days.map { .string("\($0.month)-\($0.day)") })
+        case .yearly(let rounds): .array(rounds.map { .string("\($0.ends.month)-\($0.ends.day)") })
         case nil: .null
         }
     }
@@ -74,14 +84,17 @@ struct StepPrinter {
     private func text(of value: TermValue?) -> String {
         switch value {
         case .term(let term): wording.length(term)
-        case .yearly(let days): wording.yearly(days)
+        case .yearly(let rounds): wording.yearly(rounds)
         case nil: wording.noTermSet
         }
     }
 
-    private func condition(of value: DatedValue<TermValue>) -> String {
+    private func condition<Value>(of value: DatedValue<Value>) -> String {
         let parts = value.conditions.sorted { $0.key < $1.key }.map { event, condition in
-            wording.when(rules.names.name(event, in: wording.language), condition)
+            wording.when(
+                event == "trigger" ? wording.triggerWord : rules.names.name(event, in: wording.language),
+                condition
+            )
         }
         return parts.isEmpty ? wording.always : parts.joined(separator: "; ")
     }

@@ -36,6 +36,9 @@ extension EnglishWording {
                 "A night or a run of sending is at work on this record.",
                 hint: "Stop the timers, wait until it has ended, and try again."
             )
+        case .noSpecialDay, .severalSpecialDays, .specialDayExists, .specialDayDecided, .alreadyAccepted,
+            .alreadyWithdrawn, .yearUndecided, .yearComplete, .yearUnknown:
+            holidayText(of: problem)
         }
     }
 

@@ -11,6 +11,7 @@ extension EnglishWording {
         switch difference {
         case .undefinedEvent(let id): "there is no event “\(id)”"
         case .undefinedStep(let id): "there is no step “\(id)”"
+        case .undefinedQuestion(let id): "there is no question “\(id)”"
         case .missing(let subject): "\(name(of: subject)) did not arise"
         case .ambiguous(let subject): "\(name(of: subject)) arose more than once; name its trigger or its occurrence"
         case .unexpected(let step): "step “\(step)” arose, and should not"
@@ -22,10 +23,16 @@ extension EnglishWording {
             "\(name(of: subject)), safe date: expected to be \(certainty(expected))"
         case .state(let subject, let expected, let actual):
             "\(name(of: subject)): expected to be \(expected.rawValue), computed as \(actual.rawValue)"
+        case .doubts(let subject, let expected, let actual):
+            "\(name(of: subject)), doubts: expected \(codes(expected)), got \(codes(actual))"
         case .basis(let subject, let expected, let actual):
             "\(name(of: subject)): expected to rest on \(expected), rests on "
                 + (actual.isEmpty ? "nothing" : actual.joined(separator: ", "))
         }
+    }
+
+    private func codes(_ doubts: [Doubt]) -> String {
+        doubts.isEmpty ? "none" : doubts.map(\.rawValue).joined(separator: ", ")
     }
 
     private func name(of subject: RuleCase.Subject) -> String {

@@ -43,6 +43,11 @@ extension EnglishWording {
         case .office: "the IP Office"
         case .commune: "the commune"
         case .province: "the province"
+        case .communeCulture: "the commune's culture and society office"
+        case .communeEconomy: "the commune's economy office"
+        case .communePolice: "the commune police"
+        case .serviceCentre: "the public service centre"
+        case .school: "the schools"
         }
     }
 

@@ -21,6 +21,7 @@ extension EnglishWording {
         case .letter: "letter"
         case .proposal: "proposal"
         case .message: "message"
+        case .acceptedRow: "accepted row of data"
         case .commune: "commune"
         case .validity: "followed term"
         case .representation: "representation"
@@ -119,7 +120,8 @@ extension EnglishWording {
             ProblemText("Data file \(path):\(line): \(what.en).", hint: "Run `daulang rules check` for all findings.")
         case .rehearsalOnly(let today, let real):
             ProblemText(
-                "The day given with --today (\(today)) is not the real one (\(real)), and this command sends or writes to a record in real use.",
+                "The day given with --today (\(today)) is not the real one (\(real)), and this command sends or "
+                    + "writes to a record in real use.",
                 hint: "Leave out --today, or add `--rehearsal` to work on a copy."
             )
         case .rehearsalNeedsFile:

@@ -67,6 +67,8 @@ extension EnglishWording {
     private func name(of list: PackFinding.List) -> String {
         switch list {
         case .term(let step): "term of “\(step)”"
+        case .countedDay(let step): "counted day of “\(step)”"
+        case .prolongation(let step): "further time of “\(step)”"
         case .milestone(let id): "milestone “\(id)”"
         case .form(let paper): "form of “\(paper)”"
         case .copies(let paper): "copies of “\(paper)”"
@@ -82,6 +84,7 @@ extension EnglishWording {
             switch mutation.owner {
             case .step(let id): "step “\(id)”"
             case .milestone(let id): "milestone “\(id)”"
+            case .delivery: "the way to the office"
             }
         return "\(owner): \(text(of: mutation.change))"
     }
@@ -98,6 +101,7 @@ extension EnglishWording {
         case .extensionRemoved: "extension removed"
         case .closingEventRemoved(let event): "closing event \(event) removed"
         case .countedFrom(let source): "counted from \(name(of: source, names: NameBook([:])))"
+        case .stopRemoved(let stop): "stop from \(stop.from) to \(stop.until) removed"
         }
     }
 
@@ -119,8 +123,12 @@ extension EnglishWording {
         return "\(event) \(parts.compactMap(\.self).joined(separator: ", "))"
     }
 
-    public func yearly(_ days: [TermValue.YearDay]) -> String {
-        days.map { "\($0.day)/\($0.month)" }.joined(separator: " or ") + " of each year"
+    public func yearly(_ rounds: [TermValue.YearRound]) -> String {
+        rounds.map { round in
+            let ends = "\(round.ends.day)/\(round.ends.month)"
+            return round.closes == round.ends
+                ? ends : "\(ends) (for what came before \(round.closes.day)/\(round.closes.month))"
+        }.joined(separator: " or ") + " of each year"
     }
 
     public var always: String { "always" }
@@ -128,8 +136,11 @@ extension EnglishWording {
     public var procedureColumns: [String] { ["Procedure", "Name", "Steps", "Checked"] }
     public func checked(on day: Day) -> String { "checked on \(self.day(day))" }
 
-    public func name(of source: CountedDay.Source, names: NameBook) -> String {
-        switch source {
+    public var triggerWord: String { "the event that makes it owed" }
+    public var optionalStep: String { "A right that may be left unused: nobody is late." }
+
+    public func name(of day: CountedDay, names: NameBook) -> String {
+        switch day {
         case .trigger: "the event's own date (printed on a notice)"
         case .received: "the day of receipt"
         case .event(let id): "the date of “\(names.name(id, in: .english))”"

@@ -78,10 +78,12 @@ extension EnglishWording {
         let subject = reason.subject.map { names.name($0, in: .english) } ?? ""
         switch reason.rule {
         case .triggerEvent: return subject.isEmpty ? "Starting day: \(date)." : "Event: \(subject), \(date)."
+        case .noticeDay: return "Counted from the date on the notice: \(date)."
         case .receivedEvent: return "Counted from receipt: \(date)."
         case .countedEvent: return "Counted from \(subject): \(date)."
         case .milestone: return "\(subject): \(from) plus \(term) = \(date)."
         case .endOfStep: return "Counted from the end of “\(subject)”: \(date)."
+        case .firstEndOfStep: return "Counted from the end of the term before any extension: \(date)."
         case .datedTerm: return reason.term?.isBackward == true ? "Term: \(term), counted backward." : "Term: \(term)."
         case .yearlyDay: return "Day of the year: \(date)."
         case .noTerm: return "The law sets no term in this case."
@@ -95,9 +97,11 @@ extension EnglishWording {
         case .rawEnd: return "The term ends on \(date)."
         case .extensionRequested: return "An extension was asked for on \(date); not counted until it is granted."
         case .extensionGranted: return "Extended by \(term): until \(date)."
+        case .prolonged: return "The office has \(term) more, because of “\(subject)” on \(from)."
         case .excludedTime: return "Time that does not count: \(term) from \(from)."
         case .keptEnd: return "The reading that ends earliest gives \(date); plans keep it."
         case .safeDay: return "Surely a working day, and not late under any reading: \(date)."
+        case .delivery: return "Less \(term) on the way to the office: to be sent by \(date)."
         case .preparation: return "Less \(term) of preparation: \(date)."
         case .windowOpens: return "May be filed from \(date) (\(term) before)."
         case .windowOpensSafe: return "Surely not too early: from \(date)."
@@ -116,10 +120,21 @@ extension EnglishWording {
             case .swappedDayOff: "swapped day off"
             case .swappedWorkingDay: "make-up working day"
             }
+        let told = words + layer(of: reason)
         switch status {
-        case .decided: return words
-        case .expected: return words + " (expected; the year's notice is still to come)"
-        case .proposed: return words + " (proposed, not decided)"
+        case .decided: return told
+        case .expected: return told + " (expected; the year's notice is still to come)"
+        case .proposed: return told + " (proposed, not decided)"
+        }
+    }
+
+    /// Nothing where the value is the program's own.
+    private func layer(of reason: Reason) -> String {
+        let source = reason.subject ?? ""
+        switch reason.layer {
+        case .accepted: return " by \(source), accepted by the office"
+        case .folder: return " by the office's folder of data"
+        case .embedded, nil: return ""
         }
     }
 
@@ -141,6 +156,8 @@ extension EnglishWording {
         case .triggerComputed: "The step before has not ended, so this is counted from an expected day."
         case .extensionLikely: "It is not certain that an extension has the same length here."
         case .extensionPending: "An extension was asked for and not answered; no time was added."
+        case .stopLikely:
+            "It is not certain that waiting time is taken off just so; this day follows the reading that ends earlier."
         case .clockStopped: "The Office's term stands still until the applicant answers."
         }
     }

@@ -36,6 +36,9 @@ extension VietnameseWording {
                 "Việc hằng đêm hoặc lượt gửi đang chạy trên dữ liệu này.",
                 hint: "Dừng lịch chạy, đợi lượt đang chạy xong rồi làm lại."
             )
+        case .noSpecialDay, .severalSpecialDays, .specialDayExists, .specialDayDecided, .alreadyAccepted,
+            .alreadyWithdrawn, .yearUndecided, .yearComplete, .yearUnknown:
+            holidayText(of: problem)
         }
     }
 

@@ -11,6 +11,7 @@ extension VietnameseWording {
         switch difference {
         case .undefinedEvent(let id): "không có diễn biến “\(id)”"
         case .undefinedStep(let id): "không có bước “\(id)”"
+        case .undefinedQuestion(let id): "không có câu hỏi “\(id)”"
         case .missing(let subject): "\(name(of: subject)) không phát sinh"
         case .ambiguous(let subject): "\(name(of: subject)) có nhiều việc; cần ghi rõ ngày hoặc lần thứ mấy"
         case .unexpected(let step): "bước “\(step)” phát sinh, lẽ ra không"
@@ -22,10 +23,16 @@ extension VietnameseWording {
             "\(name(of: subject)), ngày nên nộp: mong đợi \(certainty(expected))"
         case .state(let subject, let expected, let actual):
             "\(name(of: subject)): mong đợi “\(name(of: expected))”, tính ra “\(name(of: actual))”"
+        case .doubts(let subject, let expected, let actual):
+            "\(name(of: subject)), lý do dự kiến: mong đợi \(codes(expected)), tính ra \(codes(actual))"
         case .basis(let subject, let expected, let actual):
             "\(name(of: subject)): mong đợi căn cứ \(expected), tính ra "
                 + (actual.isEmpty ? "không có căn cứ" : actual.joined(separator: ", "))
         }
+    }
+
+    private func codes(_ doubts: [Doubt]) -> String {
+        doubts.isEmpty ? "không có" : doubts.map(\.rawValue).joined(separator: ", ")
     }
 
     private func name(of subject: RuleCase.Subject) -> String {

@@ -43,6 +43,11 @@ extension VietnameseWording {
         case .office: "Cục SHTT"
         case .commune: "UBND xã"
         case .province: "UBND tỉnh"
+        case .communeCulture: "Phòng Văn hóa - Xã hội"
+        case .communeEconomy: "Phòng Kinh tế"
+        case .communePolice: "Công an xã"
+        case .serviceCentre: "Trung tâm cung ứng dịch vụ sự nghiệp công"
+        case .school: "cơ sở giáo dục trên địa bàn"
         }
     }
 

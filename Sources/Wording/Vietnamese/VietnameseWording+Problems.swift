@@ -19,6 +19,7 @@ extension VietnameseWording {
         case .letter: "công văn"
         case .proposal: "thông tin mới chờ xác nhận"
         case .message: "thông báo"
+        case .acceptedRow: "dòng dữ liệu đã xác nhận"
         case .commune: "xã, phường"
         case .validity: "theo dõi thời hạn giấy tờ"
         case .representation: "ủy quyền đại diện"
@@ -117,7 +118,8 @@ extension VietnameseWording {
             )
         case .rehearsalOnly(let today, let real):
             ProblemText(
-                "Ngày đặt bằng --today (\(today)) khác ngày thật (\(real)); lệnh này có gửi hoặc ghi vào dữ liệu đang dùng thật.",
+                "Ngày đặt bằng --today (\(today)) khác ngày thật (\(real)); lệnh này có gửi hoặc ghi vào dữ liệu "
+                    + "đang dùng thật.",
                 hint: "Bỏ --today, hoặc thêm `--rehearsal` để diễn tập trên bản sao."
             )
         case .rehearsalNeedsFile:

@@ -83,6 +83,8 @@ extension VietnameseWording {
     private func name(of list: PackFinding.List) -> String {
         switch list {
         case .term(let step): "thời hạn của “\(step)”"
+        case .countedDay(let step): "ngày bắt đầu tính của “\(step)”"
+        case .prolongation(let step): "thời gian cơ quan được thêm của “\(step)”"
         case .milestone(let id): "ngày mốc “\(id)”"
         case .form(let paper): "mẫu của “\(paper)”"
         case .copies(let paper): "số bản của “\(paper)”"
@@ -98,6 +100,7 @@ extension VietnameseWording {
             switch mutation.owner {
             case .step(let id): "bước “\(id)”"
             case .milestone(let id): "ngày mốc “\(id)”"
+            case .delivery: "thời gian gửi đến cơ quan"
             }
         return "\(owner): \(text(of: mutation.change))"
     }
@@ -116,6 +119,7 @@ extension VietnameseWording {
         case .extensionRemoved: "bỏ gia hạn"
         case .closingEventRemoved(let event): "bỏ diễn biến kết thúc \(event)"
         case .countedFrom(let source): "tính từ \(name(of: source, names: NameBook([:])))"
+        case .stopRemoved(let stop): "bỏ tạm dừng từ \(stop.from) đến \(stop.until)"
         }
     }
 
@@ -126,6 +130,7 @@ extension VietnameseWording {
         case .floor: "mức thận trọng"
         case .needs: "thời gian chuẩn bị"
         case .repeats: "chu kỳ lặp lại"
+        case .delivery: "gửi qua bưu điện"
         }
     }
 
@@ -147,8 +152,12 @@ extension VietnameseWording {
         return "\(event) \(parts.compactMap(\.self).joined(separator: ", "))"
     }
 
-    public func yearly(_ days: [TermValue.YearDay]) -> String {
-        days.map { "\($0.day)/\($0.month)" }.joined(separator: " hoặc ") + " hằng năm"
+    public func yearly(_ rounds: [TermValue.YearRound]) -> String {
+        rounds.map { round in
+            let ends = "\(round.ends.day)/\(round.ends.month)"
+            return round.closes == round.ends
+                ? ends : "\(ends) (cho hồ sơ trước \(round.closes.day)/\(round.closes.month))"
+        }.joined(separator: " hoặc ") + " hằng năm"
     }
 
     public var always: String { "mọi trường hợp" }
@@ -156,8 +165,11 @@ extension VietnameseWording {
     public var procedureColumns: [String] { ["Thủ tục", "Tên", "Số bước", "Đối chiếu ngày"] }
     public func checked(on day: Day) -> String { "đối chiếu ngày \(self.day(day))" }
 
-    public func name(of source: CountedDay.Source, names: NameBook) -> String {
-        switch source {
+    public var triggerWord: String { "diễn biến làm phát sinh việc này" }
+    public var optionalStep: String { "Quyền được chọn: không làm thì không bị coi là trễ." }
+
+    public func name(of day: CountedDay, names: NameBook) -> String {
+        switch day {
         case .trigger: "ngày của diễn biến (ngày ghi trên thông báo)"
         case .received: "ngày nhận"
         case .event(let id): "ngày “\(names.name(id, in: .vietnamese))”"

@@ -75,10 +75,12 @@ extension VietnameseWording {
         let subject = reason.subject.map { names.name($0, in: .vietnamese) } ?? ""
         switch reason.rule {
         case .triggerEvent: return subject.isEmpty ? "Ngày bắt đầu: \(date)." : "Diễn biến: \(subject), \(date)."
+        case .noticeDay: return "Tính từ ngày ghi trên thông báo: \(date)."
         case .receivedEvent: return "Tính từ ngày nhận: \(date)."
         case .countedEvent: return "Tính từ ngày \(subject): \(date)."
         case .milestone: return "\(subject): \(from) cộng \(term) = \(date)."
         case .endOfStep: return "Tính từ ngày hết thời hạn “\(subject)”: \(date)."
+        case .firstEndOfStep: return "Tính từ ngày hết thời hạn khi chưa gia hạn: \(date)."
         case .datedTerm:
             return reason.term?.isBackward == true ? "Thời hạn: \(term), tính ngược về trước." : "Thời hạn: \(term)."
         case .yearlyDay: return "Mốc trong năm: \(date)."
@@ -93,9 +95,11 @@ extension VietnameseWording {
         case .rawEnd: return "Thời hạn kết thúc vào \(date)."
         case .extensionRequested: return "Đã xin gia hạn ngày \(date); chưa tính thêm khi Cục chưa chấp nhận."
         case .extensionGranted: return "Được gia hạn thêm \(term): đến \(date)."
+        case .prolonged: return "Cơ quan được thêm \(term), vì “\(subject)” ngày \(from)."
         case .excludedTime: return "Thời gian không tính vào thời hạn: \(term), từ \(from)."
         case .keptEnd: return "Cách tính kết thúc sớm nhất cho ngày \(date); kế hoạch theo ngày này."
         case .safeDay: return "Ngày chắc chắn làm việc, không muộn hơn mọi cách tính: \(date)."
+        case .delivery: return "Trừ \(term) gửi đến cơ quan: phải gửi đi trước hết ngày \(date)."
         case .preparation: return "Trừ \(term) để chuẩn bị: \(date)."
         case .windowOpens: return "Được nộp sớm nhất từ \(date) (\(term) trước)."
         case .windowOpensSafe: return "Để chắc chắn không nộp sớm quá: từ \(date)."
@@ -115,10 +119,21 @@ extension VietnameseWording {
             case .swappedDayOff: "nghỉ hoán đổi"
             case .swappedWorkingDay: "ngày làm bù"
             }
+        let told = words + layer(of: reason)
         switch status {
-        case .decided: return words
-        case .expected: return words + " (dự kiến, chưa có thông báo của năm đó)"
-        case .proposed: return words + " (mới đề xuất, chưa quyết định)"
+        case .decided: return told
+        case .expected: return told + " (dự kiến, chưa có thông báo của năm đó)"
+        case .proposed: return told + " (mới đề xuất, chưa quyết định)"
+        }
+    }
+
+    /// Nothing where the value is the program's own.
+    private func layer(of reason: Reason) -> String {
+        let source = reason.subject ?? ""
+        switch reason.layer {
+        case .accepted: return " theo \(source), cơ quan đã xác nhận"
+        case .folder: return " theo thư mục dữ liệu của cơ quan"
+        case .embedded, nil: return ""
         }
     }
 
@@ -140,6 +155,8 @@ extension VietnameseWording {
         case .triggerComputed: "Bước trước chưa kết thúc, nên ngày này tính từ một ngày dự kiến."
         case .extensionLikely: "Chưa chắc được gia hạn đúng bằng thời hạn đầu trong trường hợp này."
         case .extensionPending: "Đã xin gia hạn nhưng chưa có trả lời; chưa tính thêm thời gian."
+        case .stopLikely:
+            "Chưa chắc thời gian chờ bổ sung được trừ đúng như vậy; ngày này tính theo cách kết thúc sớm hơn."
         case .clockStopped: "Thời hạn của Cục đang tạm dừng vì chờ người nộp đơn trả lời."
         }
     }
