@@ -4,6 +4,14 @@ public enum ListHeadingTarget: Hashable, Sendable {
     /// A running number and the like: seen, and left out.
     case leftOut
 
+    /// As data and options write it.
+    public var text: String {
+        switch self {
+        case .column(let column): column.rawValue
+        case .leftOut: "-"
+        }
+    }
+
     /// A column's name as data and options write it, or a dash.
     public init?(_ text: String) {
         if text == "-" {
@@ -40,7 +48,9 @@ public struct ListHeadings: Hashable, Sendable {
     /// Takes what a person says on the command line, as `Tên hàng=name`, `Tên hàng=tên sản phẩm` or `Ghi chú=-`.
     ///
     /// - Throws: ``CatalogueProblem/badHeading(_:known:)``.
-    public mutating func take(_ text: String) throws(Problem) {
+    /// - Returns: the heading, folded, and what it was said to be.
+    @discardableResult
+    public mutating func take(_ text: String) throws(Problem) -> (heading: String, target: ListHeadingTarget) {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
         let heading = parts.dropLast().joined(separator: "=")
         let said = parts.count > 1 ? NameFolding.normalised(String(parts[parts.count - 1])) : ""
@@ -48,5 +58,6 @@ public struct ListHeadings: Hashable, Sendable {
             throw .catalogue(.badHeading(text, known: ProductListColumn.allCases.map(\.rawValue)))
         }
         add(heading, target)
+        return (NameFolding.folded(heading), target)
     }
 }

@@ -1,5 +1,7 @@
 /// What an import of a product list does, or would do.
 public struct ListImport: Hashable, Sendable {
+    /// By which it can be undone; nil for a trial, and where nothing was written.
+    public var code: String?
     /// Rows with a product in them.
     public var rows = 0
     public var added = 0

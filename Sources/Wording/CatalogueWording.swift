@@ -31,6 +31,10 @@ public protocol CatalogueWording {
 
     /// The lines of an import's report.
     func lines(of report: ListImport, isRehearsal: Bool, isUpdating: Bool) -> [String]
+    func line(of run: ListImportRun) -> String
+    /// Where no import has written anything.
+    var noImports: String { get }
+    func undone(_ undone: UndoneImport) -> String
     func text(of departure: ListDeparture) -> String
     func text(of problem: ListProblem) -> ProblemText
     func exported(products: Int, to path: String) -> String

@@ -79,6 +79,7 @@ enum ErrorSamples {
         Trigger("mark_without_right", label + ["--mark", "Núi Mẫu"]),
         Trigger("mark_twice", label + ["--mark", "Núi Mẫu=none", "--mark", "núi mẫu=none"]),
         Trigger("certificate_needs_no_answer", ["certificate", "verify", "GCN-0001", "--still-made", "no"]),
+        Trigger("import_not_found", ["import", "undo", "LN-0009"]),
         Trigger("bad_heading", ["import", "products", "-", "--map", "Tên hàng"], input: SampleList.heading),
         Trigger("list_refused", ["import", "products", "-"], input: SampleList.heading + "Ổi,,,,9,,,,,\n"),
         Trigger("file_unreadable", ["import", "products", "khong-co.csv"]),
@@ -154,6 +155,13 @@ enum ErrorSamples {
     static let made: [Problem] = [
         .general(.notFound(.assignment, code: "PC-9999")), .general(.notFound(.authorisation, code: "UQ-9999")),
         .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.activity, code: "HD-9999")),
+        .catalogue(.importUndone(code: "LN-0001")), .catalogue(.importChangedRecords(code: "LN-0001", changed: 2)),
+        .catalogue(
+            .importInUse(
+                code: "LN-0001",
+                [.usedBy(code: "SP-0002", other: "QSH-0001"), .changedLater(code: "CT-0003")]
+            )
+        ),
         .catalogue(.unknownMeasure("nguoi", known: ["people"])), .general(.notFound(.commune, code: "XA-9999")),
         .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.representation, code: "DD-9999")),
         .general(.notFound(.making, code: "SX-9999")), .general(.notFound(.handOver, code: "BG-9999")),

@@ -59,6 +59,27 @@ import Testing
         #expect(words.text.contains("“tháng 5/2024” chưa phải một ngày (dự kiến, chưa chắc chắn)"))
     }
 
+    /// Made in LibreOffice: merged cells, a title, a date, a month and stars as people write them.
+    @Test func aSheetAsLibreOfficeSavesItIsTaken() async throws {
+        let daulang = try await Daulang.initialised()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+        let file = root.appending(path: "docs/vi-du/danh-sach-cua-xa.xlsx").path
+
+        let report = try await daulang.run(["import", "products", file, "--json"])
+
+        #expect(try report.json["added"]?.integer == 3, "\(report.errors)")
+        #expect(try report.json["producers"]?.integer == 2)
+        #expect(try report.json["certificates"]?.integer == 1)
+        #expect(try report.json["vague_dates"]?[0]?["row"]?.integer == 6)
+        let csv = try await daulang.run(["export", "products"]).text
+        #expect(csv.contains("Mật ong bạc hà (mẫu),HTX Mật ong Đồi Hoa (mẫu),Hợp tác xã,xã An Lạc,***,05/QĐ-UBND,"))
+        #expect(
+            csv.contains(
+                "Mật ong hoa rừng (mẫu),HTX Mật ong Đồi Hoa (mẫu),Hợp tác xã,xã An Lạc,4 sao,05/QĐ-UBND,2025-06-10,"
+            )
+        )
+    }
+
     @Test func anExportedSpreadsheetComesBackUnchanged() async throws {
         let daulang = try await Daulang.initialised()
         _ = try await daulang.run(["import", "products", "-"], input: SampleList.bytes)

@@ -148,6 +148,7 @@ extension ListImport {
     /// - Parameter readiness: what the stars of the record need; nil where nothing was written.
     public func json(isRehearsal: Bool, _ wording: any Wording, readiness: JSONValue?) -> JSONValue {
         [
+            "code": JSONValue(code),
             "readiness": readiness ?? .null,
             "dry_run": .bool(isRehearsal),
             "rows": .integer(rows),
@@ -183,6 +184,24 @@ extension ListImport {
             "normalised": .array(
                 departures.map { ["kind": .string($0.id), "text": .string(wording.text(of: $0))] }
             ),
+        ]
+    }
+}
+
+extension ListImportRun {
+    public var json: JSONValue {
+        [
+            "code": .string(code), "file": .string(file), "on": JSONValue(recorded), "by": .string(person),
+            "rows": .integer(rows), "added": .integer(added), "changed": .integer(changed), "undone": JSONValue(undone),
+        ]
+    }
+}
+
+extension UndoneImport {
+    public var json: JSONValue {
+        [
+            "code": .string(run.code), "producers": .integer(producers), "products": .integer(products),
+            "certificates": .integer(certificates),
         ]
     }
 }

@@ -10,7 +10,7 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Nhập danh sách. / Import lists.",
-        subcommands: [ImportProductList.self]
+        subcommands: [ImportProductList.self, ImportList.self, ImportUndo.self]
     )
 }
 
@@ -38,7 +38,14 @@ struct ImportProductList: AsyncParsableCommand {
         let session = try await Session.open(options, for: dryRun ? .reading : .writing)
         do {
             let report = try await ImportProducts(session.context)
-                .run(bytes, isRehearsal: dryRun, update: update, sheet: sheet, headings: map)
+                .run(
+                    bytes,
+                    file: URL(fileURLWithPath: file).lastPathComponent,
+                    isRehearsal: dryRun,
+                    update: update,
+                    sheet: sheet,
+                    headings: map
+                )
             let readiness = dryRun ? nil : try await OCOPReadiness(session.context).report()
             guard options.json else {
                 // The stars that could be lost come before the account of the import.

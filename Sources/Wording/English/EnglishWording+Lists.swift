@@ -32,6 +32,9 @@ extension EnglishWording {
             lines.append("An export will be written otherwise than this file, without losing anything:")
             lines += report.departures.map { "  \(text(of: $0))" }
         }
+        if let code = report.code {
+            lines.append("To take this import back: `daulang import undo \(code)`.")
+        }
         return lines + unreminded(report.withoutContact)
     }
 
@@ -45,6 +48,19 @@ extension EnglishWording {
                 "Add a contact: `daulang person add --name \"…\" --phone … --email …`, then "
                     + "`daulang person assign NG-… --role contact --producer \(first.code ?? "CT-…")`."
             ]
+    }
+
+    public func line(of run: ListImportRun) -> String {
+        let undone = run.undone.map { " TAKEN BACK on \(day($0))." } ?? ""
+        return "\(run.code)  \(day(run.recorded))  “\(run.file)”: \(run.rows) rows, \(run.added) new products, "
+            + "\(run.changed) records changed (\(run.person)).\(undone)"
+    }
+
+    public var noImports: String { "No list was imported yet." }
+
+    public func undone(_ undone: UndoneImport) -> String {
+        "Import \(undone.run.code) (“\(undone.run.file)”) was taken back: \(undone.products) products, "
+            + "\(undone.producers) producers, \(undone.certificates) certificates. The audit trail keeps them."
     }
 
     public func text(of departure: ListDeparture) -> String {

@@ -32,6 +32,9 @@ extension VietnameseWording {
             lines.append("Khi xuất lại, tệp sẽ khác tệp này ở cách viết, không mất nội dung:")
             lines += report.departures.map { "  \(text(of: $0))" }
         }
+        if let code = report.code {
+            lines.append("Nhập nhầm thì hủy cả lần này: `daulang import undo \(code)`.")
+        }
         return lines + unreminded(report.withoutContact)
     }
 
@@ -45,6 +48,19 @@ extension VietnameseWording {
                 "Thêm người liên hệ: `daulang person add --name \"…\" --phone … --email …`, rồi "
                     + "`daulang person assign NG-… --role contact --producer \(first.code ?? "CT-…")`."
             ]
+    }
+
+    public func line(of run: ListImportRun) -> String {
+        let undone = run.undone.map { " ĐÃ HỦY ngày \(day($0))." } ?? ""
+        return "\(run.code)  \(day(run.recorded))  “\(run.file)”: \(run.rows) dòng, \(run.added) sản phẩm mới, "
+            + "\(run.changed) chỗ có sẵn được sửa (\(run.person)).\(undone)"
+    }
+
+    public var noImports: String { "Chưa nhập danh sách nào." }
+
+    public func undone(_ undone: UndoneImport) -> String {
+        "Đã hủy lần nhập \(undone.run.code) (“\(undone.run.file)”): bỏ \(undone.products) sản phẩm, "
+            + "\(undone.producers) chủ thể, \(undone.certificates) giấy chứng nhận. Nhật ký vẫn giữ nội dung đã bỏ."
     }
 
     public func text(of departure: ListDeparture) -> String {

@@ -63,6 +63,9 @@ struct ImportPlan {
         report.placeholders = newProducers.count { $0.isUnidentified }
     }
 
+    /// Records that are there and that writing would change.
+    var changed: Int { report.updated + kindsLearnt.count }
+
     private mutating func learn(_ recorded: RecordedList) {
         for producer in recorded.producers {
             producersByCode[producer.code] = producer
