@@ -143,7 +143,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Registry", "Spreadsheets", "TestSupport", "Wording",
+                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport", "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings

@@ -8,6 +8,7 @@ public enum Problem: Error, Hashable, Sendable {
     case catalogue(CatalogueProblem)
     case filing(FilingProblem)
     case night(NightProblem)
+    case people(PeopleProblem)
     case house(HouseProblem)
 
     /// How the program ends: its exit code, and the status of a page.
@@ -36,6 +37,7 @@ extension Problem: ProblemArea {
         case .catalogue(let problem): problem
         case .filing(let problem): problem
         case .night(let problem): problem
+        case .people(let problem): problem
         case .house(let problem): problem
         }
     }

@@ -59,6 +59,8 @@ public struct Authorisation: Hashable, Sendable {
     public let document: String
     public let from: Day
     public let until: Day?
+    /// The last day, where it was ended before its term or replaced.
+    public let ended: Day?
 
     public init(
         code: String,
@@ -67,7 +69,8 @@ public struct Authorisation: Hashable, Sendable {
         products: [String],
         document: String,
         from: Day,
-        until: Day?
+        until: Day?,
+        ended: Day? = nil
     ) {
         self.code = code
         self.right = right
@@ -76,5 +79,9 @@ public struct Authorisation: Hashable, Sendable {
         self.document = document
         self.from = from
         self.until = until
+        self.ended = ended
     }
+
+    /// The days on which the sign may be used by it, as far as anything says.
+    public var period: Period { Period(from: from, until: [until, ended].compactMap(\.self).min()) }
 }

@@ -83,6 +83,7 @@ public enum ReminderReason: Hashable, Sendable {
     case contact(producer: String)
     case filingContact
     case officer
+    case representative
     case officerFor(producer: String)
     case office
     case deputy(absent: String)

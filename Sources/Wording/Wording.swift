@@ -2,7 +2,7 @@ public import Registry
 
 /// Every sentence of one language. Each area is a protocol, so a sentence that one language lacks does not compile.
 public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWording, CatalogueWording, FilingWording,
-    NightWording, ReadinessWording,
+    NightWording, PeopleWording, ReadinessWording,
     Sendable
 {
     var language: Language { get }
@@ -36,6 +36,7 @@ public protocol ProblemWording {
     func text(of problem: CatalogueProblem) -> ProblemText
     func text(of problem: FilingProblem) -> ProblemText
     func text(of problem: NightProblem) -> ProblemText
+    func text(of problem: PeopleProblem) -> ProblemText
     func text(of problem: HouseProblem) -> ProblemText
     /// Put before the argument parser's own words.
     var wrongUse: String { get }
@@ -50,6 +51,7 @@ extension ProblemWording {
         case .catalogue(let problem): text(of: problem)
         case .filing(let problem): text(of: problem)
         case .night(let problem): text(of: problem)
+        case .people(let problem): text(of: problem)
         case .house(let problem): text(of: problem)
         }
     }

@@ -80,9 +80,38 @@ extension AnswerJourney {
         try await ask("person assign", ["NG-0002", "--role", "officer", "--whole-commune", "--deputy", "NG-0001"])
         try await ask("person add", ["--name", "Trần Thị Mẫu"])
         try await ask("person forget", ["NG-0003"])
+        try await ask("person assign", ["NG-0001", "--role", "officer", "--village", "Thôn Mẫu"])
+        try await ask("person unassign", ["PC-0003", "--on", "2027-01-31"])
+        try await ask("person assignments", ["--all"])
+        try await roles()
         try await ask("person list")
         try await ask("person show", ["NG-0002"])
         try await ask("reminders away", ["NG-0002", "--from", "2026-12-01", "--to", "2026-12-05"])
+    }
+
+    /// Who makes, holds and represents beside the first.
+    private mutating func roles() async throws {
+        try await ask("producer add", ["--name", "Hộ Mẫu", "--kind", "household", "--village", "Thôn Mẫu"])
+        try await ask("product making add", ["SP-0001", "--producer", "CT-0002", "--from", "2024-01-01"])
+        try await ask("product making list")
+        try await ask("product making end", ["SX-0001", "--on", "2026-06-30"])
+        let member = ["QSH-0002", "--producer", "CT-0002", "--role", "member"]
+        try await ask("right holding add", member + ["--from", "2025-01-01"])
+        try await ask("right users", ["QSH-0002"])
+        try await ask("right holding end", member + ["--on", "2026-06-30"])
+        try await ask("right holding list", ["QSH-0002"])
+        try await ask("right users", ["QSH-0004", "--all", "--output", daulang.path("annex.html")])
+        let paper = ["--document", "02/GCN", "--from", "2026-10-01"]
+        try await ask("right authorise", ["QSH-0004", "--user", "CT-0002", "--product", "SP-0001"] + paper)
+        try await ask("right end-authorisation", ["UQ-0002", "--on", "2026-11-01"])
+        let first = ["--right", "QSH-0001", "--person", "NG-0002", "--document", "12/UQ", "--from", "2026-05-04"]
+        try await ask("representation add", first)
+        let second = ["--document", "13/UQ", "--from", "2026-06-01", "--until", "2028-06-01", "--renews", "DD-0001"]
+        try await ask("representation add", ["--right", "QSH-0001", "--person", "NG-0002"] + second)
+        try await ask("representation list")
+        let third = ["--right", "QSH-0002", "--person", "NG-0002", "--document", "14/UQ", "--from", "2026-06-01"]
+        try await ask("representation add", third)
+        try await ask("representation end", ["DD-0003", "--on", "2026-11-01"])
     }
 
     mutating func lists() async throws {
@@ -135,7 +164,9 @@ extension AnswerJourney {
         }
         try await ask("explain", ["DON-0003", "opposition_period"])
         try await ask("due", ["--days", "400"], exit: 1)
-        try await ask("obligation pursue", ["VC-0002"])
+        let shown = try await ask("filing show", ["DON-0005"])["obligations"]?.array
+        let historic = try #require(shown?.first { $0["historic"] == true }?["code"]?.string)
+        try await ask("obligation pursue", [historic])
     }
 
     private mutating func event(_ filing: String, _ kind: String, _ date: String, _ rest: [String] = []) async throws {

@@ -78,7 +78,8 @@ import Wording
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         var codes = Set(RecordKind.allCases.map { "\($0.rawValue)_not_found" })
-        for name in ["Problem", "CatalogueProblem", "FilingProblem", "NightProblem", "HouseProblem"] {
+        let areas = ["CatalogueProblem", "FilingProblem", "NightProblem", "PeopleProblem", "HouseProblem"]
+        for name in ["Problem"] + areas {
             let path = root.appendingPathComponent("Sources/Registry/\(name).swift")
             let text = try String(contentsOf: path, encoding: .utf8)
             let ids = try #require(text.split(separator: "public var id: String {").dropFirst().last)
@@ -91,7 +92,9 @@ import Wording
     private static func allTold() async throws -> [Told] {
         let daulang = try await prepared()
         var told: [Told] = []
-        for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings {
+        for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings
+            + ErrorSamples.people
+        {
             told.append(try await meet(trigger, daulang))
         }
         return told

@@ -1,4 +1,5 @@
 import LegalCalendar
+import Procedures
 import Registry
 import TestSupport
 
@@ -31,26 +32,58 @@ enum ErrorSamples {
     private static let label = ["product", "label", "SP-0001", "--seen", "2026-11-01", "--photo", "nhan.jpg"]
 
     /// What is in the record before the faults are met.
-    static let preparation: [[String]] = [
-        ["init"],
-        producer + ["Hợp tác xã Mẫu", "--email", "mau@example.vn"],
-        ["product", "add", "--producer", "CT-0001", "--name", "Mật ong Mẫu", "--set", "3"],
-        ["product", "add", "--producer", "CT-0001", "--name", "Rượu Mẫu", "--set", "3"],
-        ["product", "ocop-code", "SP-0001"],
-        certificate + ["3", "--issued", "2024-02-29"],
-        right + ["CT-0001"],
-        authorise + ["--from", "2026-01-01"],
-        ["person", "add", "--name", "Trần Thị Mẫu"],
-        ["person", "forget", "NG-0002"],
-        assign + ["--whole-commune"],
-        ["filing", "open", "trademark.application", "--right", "QSH-0001"],
-        ["filing", "open", "ocop.certificate", "--certificate", "GCN-0001"],
-        event + ["filed", "2026-02-01"],
-        ["filing", "correct", "DB-0002", "--date", "2026-02-02", "--reason", "đọc nhầm"],
-        event + ["formality_notice", "2026-03-02"],
-        event + ["formality_notice", "2026-04-01"],
-        event + ["refusal_notice", "2026-11-02"],
-        ["obligation", "pursue", "VC-0001"],
+    static let preparation: [[String]] =
+        [
+            ["init"],
+            producer + ["Hợp tác xã Mẫu", "--email", "mau@example.vn"],
+            ["product", "add", "--producer", "CT-0001", "--name", "Mật ong Mẫu", "--set", "3"],
+            ["product", "add", "--producer", "CT-0001", "--name", "Rượu Mẫu", "--set", "3"],
+            ["product", "ocop-code", "SP-0001"],
+            certificate + ["3", "--issued", "2024-02-29"],
+            right + ["CT-0001"],
+            authorise + ["--from", "2026-01-01"],
+            ["person", "add", "--name", "Trần Thị Mẫu"],
+            ["person", "forget", "NG-0002"],
+            assign + ["--whole-commune"],
+            ["filing", "open", "trademark.application", "--right", "QSH-0001"],
+            ["filing", "open", "ocop.certificate", "--certificate", "GCN-0001"],
+            event + ["filed", "2026-02-01"],
+            ["filing", "correct", "DB-0002", "--date", "2026-02-02", "--reason", "đọc nhầm"],
+            event + ["formality_notice", "2026-03-02"],
+            event + ["formality_notice", "2026-04-01"],
+            event + ["refusal_notice", "2026-11-02"],
+            ["obligation", "pursue", "VC-0001"],
+        ]
+        + roles
+
+    private static let holding = ["right", "holding"]
+    private static let representation = [
+        "representation", "add", "--right", "QSH-0001", "--person", "NG-0001", "--from", "2026-01-01",
+    ]
+    private static let roles: [[String]] = [
+        producer + ["Hộ Mẫu", "--kind", "household"],
+        ["product", "making", "add", "SP-0001", "--producer", "CT-0002"],
+        ["product", "making", "add", "SP-0002", "--producer", "CT-0002"],
+        ["product", "making", "end", "SX-0002", "--on", "2026-03-01"],
+        holding + ["add", "QSH-0001", "--producer", "CT-0002", "--role", "owner"],
+        representation + ["--document", "1/UQ", "--producer", "CT-0001"],
+    ]
+
+    static let people: [Trigger] = [
+        Trigger("holding_exists", holding + ["add", "QSH-0001", "--producer", "CT-0001", "--role", "owner"]),
+        Trigger(
+            "no_such_holding",
+            holding + ["end", "QSH-0001", "--producer", "CT-0002", "--role", "applicant", "--on", "2026-03-01"]
+        ),
+        Trigger("role_not_of_kind", holding + ["add", "QSH-0001", "--producer", "CT-0002", "--role", "member"]),
+        Trigger("making_exists", ["product", "making", "add", "SP-0001", "--producer", "CT-0002"]),
+        Trigger("already_ended", ["product", "making", "end", "SX-0002", "--on", "2026-03-02"]),
+        Trigger("representation_exists", representation + ["--document", "1/UQ", "--producer", "CT-0001"]),
+        Trigger("principal_unclear", representation + ["--document", "2/UQ"]),
+        Trigger("representation_not_found", ["representation", "end", "DD-9999", "--on", "2026-03-01"]),
+        Trigger("making_not_found", ["product", "making", "end", "SX-9999", "--on", "2026-03-01"]),
+        Trigger("assignment_not_found", ["person", "unassign", "PC-9999", "--on", "2026-03-01"]),
+        Trigger("authorisation_not_found", ["right", "end-authorisation", "UQ-9999", "--on", "2026-03-01"]),
     ]
 
     static let catalogue: [Trigger] = [
@@ -153,8 +186,15 @@ enum ErrorSamples {
 
     /// A race, a broken machine, another day or a mail server would be needed for these.
     static let made: [Problem] = [
-        .general(.notFound(.assignment, code: "PC-9999")), .general(.notFound(.authorisation, code: "UQ-9999")),
-        .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.activity, code: "HD-9999")),
+        .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.commune, code: "XA-9999")),
+        .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.handOver, code: "BG-9999")),
+        .people(.roleNotOfKind(.owner, .geographicalIndication)),
+        .people(.sameTwice(field: "to", code: "NG-0001")),
+        .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
+        .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
+        .people(.nothingToHandOver(person: "NG-0001", on: Day(ordinal: 0))),
+        .general(.notFound(.activity, code: "HD-9999")),
+        .catalogue(.unknownMeasure("nguoi", known: ["people"])),
         .catalogue(.importUndone(code: "LN-0001")), .catalogue(.importChangedRecords(code: "LN-0001", changed: 2)),
         .catalogue(
             .importInUse(
@@ -162,9 +202,6 @@ enum ErrorSamples {
                 [.usedBy(code: "SP-0002", other: "QSH-0001"), .changedLater(code: "CT-0003")]
             )
         ),
-        .catalogue(.unknownMeasure("nguoi", known: ["people"])), .general(.notFound(.commune, code: "XA-9999")),
-        .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.representation, code: "DD-9999")),
-        .general(.notFound(.making, code: "SX-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .filing(.termWithoutNotice(event: "published")),
         .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
         .general(.outputUnwritable), .general(.databaseTooOld(step: "0002-night")),

@@ -73,7 +73,7 @@ extension RightView {
             "kind": .string(right.kind.rawValue),
             "kind_name": .string(wording.name(of: right.kind)),
             "sign": .string(right.sign),
-            "owner": JSONValue(right.holdings.first { $0.role == .owner }?.producer),
+            "owner": JSONValue(right.holdings.first { $0.role == .owner && $0.period.includes(today) }?.producer),
             "state_owned": .bool(right.kind == .geographicalIndication),
             "products": .array(right.products.map { .string($0) }),
             "holdings": .array(right.holdings.map { $0.json(name: names[$0.producer]) }),
@@ -97,7 +97,7 @@ extension Authorisation {
         [
             "code": .string(code), "right": .string(right), "user": .string(user),
             "products": .array(products.map { .string($0) }), "document": .string(document),
-            "from": JSONValue(from), "until": JSONValue(until),
+            "from": JSONValue(from), "until": JSONValue(until), "ended": JSONValue(ended),
         ]
     }
 }

@@ -115,6 +115,7 @@ extension ReminderPlan.Item {
             case .filingContact: .filingContact
             case .officer: .officer
             case .officerFor(let producer): .officerFor(producer: producer)
+            case .representative: .representative
             case .office: .office
             }
         return [role] + (absent.map { [.deputy(absent: $0)] } ?? [])

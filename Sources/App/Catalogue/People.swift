@@ -100,7 +100,7 @@ extension SQLConnection {
         return person
     }
 
-    fileprivate func activePerson(_ code: String) throws -> Person {
+    func activePerson(_ code: String) throws -> Person {
         let person = try knownPerson(code)
         guard person.forgottenOn == nil else { throw Problem.catalogue(.personForgotten(code: code)) }
         return person

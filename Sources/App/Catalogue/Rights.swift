@@ -28,6 +28,8 @@ public struct AuthorisationInput: Sendable {
     public var document: String
     public var from: Day
     public var until: Day?
+    /// The older paper of the same user that this one replaces, by code.
+    public var renews: String?
 
     public init(right: String, user: String, products: [String], document: String, from: Day) {
         self.right = right
@@ -44,6 +46,8 @@ public struct RightView: Sendable {
     public let authorisations: [Authorisation]
     /// Names of producers and products, by code.
     public let names: [String: String]
+    /// The day on which it is looked at: what has ended by then is history.
+    public let today: Day
 }
 
 /// Use case: the signs that are or shall be protected, and who may use them.
@@ -93,11 +97,12 @@ public struct Rights: Sendable {
     }
 
     public func show(_ code: String) async throws -> RightView {
-        try await context.database.read { connection in
+        let today = context.clock.today()
+        return try await context.database.read { connection in
             guard let right = try connection.right(code) else {
                 throw Problem.general(.notFound(.right, code: code))
             }
-            return try connection.view(right)
+            return try connection.view(right, on: today)
         }
     }
 
@@ -106,7 +111,7 @@ public struct Rights: Sendable {
     ///   - village: only those of the producers of this village.
     public func list(producer: String? = nil, village: String? = nil) async throws -> [RightView] {
         let chosen = context.commune
-        let village = village.map(NameFolding.normalised)
+        let (village, today) = (village.map(NameFolding.normalised), context.clock.today())
         return try await context.database.read { connection in
             let commune = try connection.chosenCommune(chosen).code
             if let producer, try connection.producer(producer) == nil {
@@ -115,7 +120,7 @@ public struct Rights: Sendable {
             let holders = Set(try connection.producers(commune: commune, village: village).map(\.code))
             return try connection.rights(commune: commune).filter { right in
                 right.holdings.contains { holders.contains($0.producer) && (producer ?? $0.producer) == $0.producer }
-            }.map { try connection.view($0) }
+            }.map { try connection.view($0, on: today) }
         }
     }
 
@@ -126,6 +131,7 @@ public struct Rights: Sendable {
         try CatalogueInput.pastDay(input.from, field: "from", today: context.clock.today())
         guard !input.products.isEmpty else { throw Problem.general(.emptyText(field: "product")) }
         let (stamp, follower) = (context.stamp, PaperFollower(context))
+        let renewed = input.renews
         return try await context.database.write { connection in
             guard let right = try connection.right(input.right) else {
                 throw Problem.general(.notFound(.right, code: input.right))
@@ -137,6 +143,9 @@ public struct Rights: Sendable {
                 $0.user == input.user && $0.document == document
             }
             if let twin { throw Problem.catalogue(.authorisationExists(code: twin.code, document: document)) }
+            if let renewed {
+                try connection.end(authorisation: renewed, of: input, as: .renewed, stamp, follower)
+            }
             let authorisation = Authorisation(
                 code: try connection.nextCode(of: .authorisation),
                 right: right.code,
@@ -208,7 +217,7 @@ extension SQLConnection {
         return checked
     }
 
-    fileprivate func view(_ right: ProtectedRight) throws -> RightView {
+    func view(_ right: ProtectedRight, on today: Day) throws -> RightView {
         let authorisations = try authorisations(right: right.code)
         var names: [String: String] = [:]
         for code in Set(right.holdings.map(\.producer) + authorisations.map(\.user)) {
@@ -217,6 +226,6 @@ extension SQLConnection {
         for code in Set(right.products + authorisations.flatMap(\.products)) {
             names[code] = try product(code)?.name
         }
-        return RightView(right: right, authorisations: authorisations, names: names)
+        return RightView(right: right, authorisations: authorisations, names: names, today: today)
     }
 }

@@ -16,6 +16,8 @@ public struct FilingView: Sendable {
     public let events: [EventEntry]
     public let obligations: [ObligationView]
     public let milestones: [ComputedMilestone]
+    /// Who acts for the applicant or owner today, and until when the paper lets them.
+    public let representatives: [RepresentationView]
     public let names: NameBook
     public let today: Day
 }
@@ -83,6 +85,12 @@ extension SQLConnection {
                 return places[0] < places[1]
             },
             milestones: course.milestones,
+            representatives: try representatives(
+                of: filing,
+                on: today,
+                obligations: views,
+                isOver: course.state != .prepared && course.state != .filed
+            ),
             names: rules.names,
             today: today
         )

@@ -60,6 +60,7 @@ struct MessageText {
         lines.append(
             wording.filedLine(word: item.filing.word, on: item.filing.filed?.date, number: item.filing.filed?.number)
         )
+        lines += representation(of: item)
         if let fee = item.fee { lines.append(wording.price(fee.total, isLeast: fee.isLeast)) }
         if let missed = item.obligation.step.ifMissed {
             lines.append(wording.ifMissed(missed.text(in: wording.language)))
@@ -69,6 +70,16 @@ struct MessageText {
             lines: lines,
             trace: item.obligation.reasons.map { wording.sentence($0, names: item.filing.names) }
         )
+    }
+
+    /// Where the Office's letters go, for who waits for them; or why a representative is told.
+    private func representation(of item: MessageContent.Item) -> [String] {
+        guard item.obligation.record.actor.isProducer else { return [] }
+        return item.filing.representatives.map { view in
+            view.representation.person == content.person.code
+                ? wording.actsFor(view.producerName, document: view.representation.document)
+                : wording.officeWritesTo(view.personName)
+        }
     }
 
     private func isFirm(_ item: MessageContent.Item) -> Bool {

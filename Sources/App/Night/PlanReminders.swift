@@ -149,7 +149,8 @@ private struct PlanDraft {
         let subject = RecipientFinder.Subject(
             filing: filing.code,
             commune: filing.commune,
-            producers: try connection.subjectProducers(of: filing, on: night)
+            producers: try connection.subjectProducers(of: filing, on: night),
+            representatives: try connection.representatives(of: filing, on: night).filter(\.isReminded).map(\.person)
         )
         let recipients = finder.recipients(of: record.actor, subject)
         if recipients.isEmpty { drafts.withoutRecipient.append(record.code) }

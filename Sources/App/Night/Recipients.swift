@@ -8,6 +8,8 @@ public struct Recipient: Hashable, Sendable {
     public enum Role: Hashable, Sendable {
         case contact(producer: String)
         case filingContact
+        /// Acts for the producer before the Office, which writes there.
+        case representative
         case officer
         /// The producer has nobody who can be reached.
         case officerFor(producer: String)
@@ -34,6 +36,8 @@ struct RecipientFinder {
         let filing: String
         let commune: String
         let producers: [Producer]
+        /// Codes of the people who act for the producer before the Office and want to be reminded.
+        var representatives: [String] = []
     }
 
     /// Each person once; nobody only where no assignment and no setting names anybody.
@@ -42,6 +46,7 @@ struct RecipientFinder {
         if actor.isProducer { found += contacts(subject) }
         if found.isEmpty { found += officers(subject, role: .officer) }
         if found.isEmpty, let office, let person = book.people[office] { found.append(recipient(person, .office)) }
+        if actor.isProducer { found += representatives(subject) }
         var seen: Set<String> = []
         return found.filter { seen.insert($0.person).inserted }
     }
@@ -54,6 +59,12 @@ struct RecipientFinder {
             return officers(subject, role: .officerFor(producer: producer.code))
         }
         return ofFiling + ofProducers
+    }
+
+    /// They are reminded beside whoever answers for the producer, never in their place.
+    private func representatives(_ subject: Subject) -> [Recipient] {
+        subject.representatives.compactMap { book.people[$0] }.map { recipient($0, .representative) }
+            .filter { $0.channel == .email }
     }
 
     /// The contacts of a scope whom a mail reaches, a deputy in place of who is away.
@@ -129,18 +140,19 @@ extension SQLConnection {
             }
             return try [producer(product.producer)].compactMap(\.self)
         case .right(let code):
-            guard let right = try right(code) else { return [] }
-            let holdings = right.holdings.filter { holding in
-                (holding.from.map { $0 <= day } ?? true) && (holding.until.map { day <= $0 } ?? true)
-            }
-            for roles in [[Holding.Role.owner, .applicant], [.managingBody], [.representative]] {
-                let found = holdings.filter { roles.contains($0.role) }.map(\.producer)
-                if !found.isEmpty { return try Set(found).sorted().compactMap { try producer($0) } }
-            }
-            return try Set(right.products.compactMap { try product($0)?.producer }).sorted()
-                .compactMap { try producer($0) }
+            return try right(code).map { try holders(of: $0, on: day) } ?? []
         case .paper(let paper):
             return try [paper.producer.flatMap { try producer($0) }].compactMap(\.self)
         }
+    }
+    /// Who owns a right or applies for it on a day; else who manages or stands for it; else who makes its products.
+    func holders(of right: ProtectedRight, on day: Day) throws -> [Producer] {
+        let holdings = right.holdings.filter { $0.period.includes(day) }
+        for roles in [[Holding.Role.owner, .applicant], [.managingBody], [.representative]] {
+            let found = holdings.filter { roles.contains($0.role) }.map(\.producer)
+            if !found.isEmpty { return try Set(found).sorted().compactMap { try producer($0) } }
+        }
+        return try Set(right.products.compactMap { try product($0)?.producer }).sorted()
+            .compactMap { try producer($0) }
     }
 }

@@ -10,7 +10,10 @@ struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
         abstract: "Người liên hệ, cán bộ và phân công. / People and what they answer for.",
-        subcommands: [PersonAdd.self, PersonList.self, PersonShow.self, PersonAssign.self, PersonForget.self]
+        subcommands: [
+            PersonAdd.self, PersonList.self, PersonShow.self, PersonAssign.self, PersonAssignments.self,
+            PersonUnassign.self, PersonForget.self,
+        ]
     )
 }
 

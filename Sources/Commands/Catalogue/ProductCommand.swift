@@ -13,7 +13,8 @@ struct ProductCommand: AsyncParsableCommand {
         abstract: "Sản phẩm và mã OCOP. / Products and their OCOP codes.",
         subcommands: [
             ProductAdd.self, ProductList.self, ProductShow.self, ProductCorrect.self, ProductOCOPCode.self,
-            ProductLedger.self, ProductLabel.self, ProductGeographicSign.self, ProductProtectedSign.self,
+            ProductLedger.self, MakingCommand.self, ProductLabel.self, ProductGeographicSign.self,
+            ProductProtectedSign.self,
             ProductSignsShow.self,
         ]
     )

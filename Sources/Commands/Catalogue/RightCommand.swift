@@ -11,7 +11,10 @@ struct RightCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "right",
         abstract: "Nhãn hiệu, chỉ dẫn địa lý và quyền sử dụng. / Signs and who may use them.",
-        subcommands: [RightAdd.self, RightList.self, RightShow.self, RightAuthorise.self]
+        subcommands: [
+            RightAdd.self, RightList.self, RightShow.self, RightAuthorise.self, AuthorisationEnd.self,
+            HoldingCommand.self, SignUsersCommand.self,
+        ]
     )
 }
 
@@ -99,7 +102,7 @@ struct RightShow: AsyncParsableCommand {
                     (.document, "\(authorisation.document) (\(authorisation.code))"),
                     (.user, view.named(authorisation.user)),
                     (.products, authorisation.products.map { view.named($0) }.joined(separator: ", ")),
-                    (.from, wording.day(authorisation.from)), (.until, authorisation.until.map(wording.day)),
+                    (.from, wording.day(authorisation.from)), (.until, authorisation.period.until.map(wording.day)),
                 ])
             }
             return
@@ -121,10 +124,12 @@ struct RightAuthorise: AsyncParsableCommand {
     @Option(help: "Số, ký hiệu văn bản. / The paper's number.") var document: String
     @Option(help: "Từ ngày (yyyy-mm-dd). / From.") var from: Day
     @Option(help: "Đến hết ngày; để trống nếu không ghi. / Until, if it says so.") var until: Day?
+    @Option(help: "Mã văn bản cũ (UQ-…) mà văn bản này thay. / The older one that it replaces.") var renews: String?
 
     func run() async throws {
         var input = AuthorisationInput(right: code, user: user, products: product, document: document, from: from)
         input.until = until
+        input.renews = renews
         let session = try await Session.open(options, for: .writing)
         let authorisation = try await Rights(session.context).authorise(input)
         guard options.json else {
@@ -143,7 +148,9 @@ extension RightView {
     }
 
     fileprivate func holders(_ wording: any Wording) -> String {
-        let holders = right.holdings.map { "\(named($0.producer)): \(wording.name(of: $0.role))" }
+        let holders = right.holdings.filter { $0.period.includes(today) }.map {
+            "\(named($0.producer)): \(wording.name(of: $0.role))"
+        }
         let state = right.kind == .geographicalIndication ? [wording.stateOwned] : []
         return (state + holders).joined(separator: "; ")
     }

@@ -21,6 +21,7 @@ struct FilingPrinter {
         )
         Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
         Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
+        for view in view.representatives { printRepresentative(view) }
         printObligations()
         printEvents()
     }
@@ -61,6 +62,31 @@ struct FilingPrinter {
                 + "[\(actor(of: obligation))]\(timing)\(historic)"
         )
         for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("      \(line)") }
+    }
+
+    private func printRepresentative(_ item: RepresentationView) {
+        Output.line()
+        Output.line(
+            wording.representative(
+                item.personName,
+                document: item.representation.document,
+                until: item.lastDay,
+                isWritten: item.isLastDayWritten,
+                validity: item.validity
+            )
+        )
+        Output.line(wording.officeWritesTo(item.personName))
+        guard let day = item.lastDay else {
+            Output.line(wording.authorityWithoutTerm)
+            return
+        }
+        if day < view.today {
+            Output.line(wording.authorityOver(since: day))
+        } else if let open = item.outlivedBy {
+            Output.line(wording.authorityDiesFirst(on: day, openUntil: open))
+        } else if item.isAwaited {
+            Output.line(wording.authorityMayNotLast)
+        }
     }
 
     private func actor(of obligation: ObligationView) -> String {

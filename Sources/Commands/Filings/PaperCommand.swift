@@ -36,7 +36,7 @@ struct PaperList: AsyncParsableCommand {
             let rows = papers.map { paper in
                 [
                     paper.view.filing.code, paper.subjectName,
-                    wording.name(of: paper.view.state, word: paper.view.word), paper.end.map(wording.day) ?? "–",
+                    wording.name(of: paper.view.state, word: paper.view.word), paper.shownEnd(wording),
                 ]
             }
             Output.table(wording.paperColumns, rows)
@@ -49,4 +49,10 @@ struct PaperList: AsyncParsableCommand {
 extension FilingSummary {
     /// The last day of the paper, as far as anything says it.
     fileprivate var end: Day? { view.obligations.compactMap(\.dates.statutory).first }
+
+    fileprivate func shownEnd(_ wording: any Wording) -> String {
+        guard let end else { return "–" }
+        let isFirm = view.obligations.first { $0.dates.statutory != nil }?.dates.isStatutoryFirm ?? false
+        return isFirm ? wording.day(end) : "\(wording.day(end)) – \(wording.provisional)"
+    }
 }

@@ -1,4 +1,4 @@
-import LegalCalendar
+public import LegalCalendar
 public import Procedures
 public import Registry
 
@@ -47,6 +47,18 @@ extension SQLConnection {
                 AND role = \(holding.role.rawValue)
             """
         )
+    }
+
+    /// Ends what is open of a role, with this day as its last.
+    /// - Returns: whether anything was.
+    public func endHolding(right: String, producer: String, role: Holding.Role, on day: Day) throws -> Bool {
+        try run(
+            """
+            UPDATE holding SET valid_until = \(day)
+            WHERE protected_right = \(right) AND producer = \(producer) AND role = \(role.rawValue)
+                AND (valid_from IS NULL OR valid_from <= \(day)) AND (valid_until IS NULL OR valid_until > \(day))
+            """
+        ) > 0
     }
 
     private func right(row: SQLRow) throws -> ProtectedRight {
@@ -102,27 +114,38 @@ extension SQLConnection {
 
     /// The papers by which this right's sign may be used, by code.
     public func authorisations(right: String) throws -> [Authorisation] {
-        try rows(
-            """
-            SELECT code, protected_right, producer, document, valid_from, valid_until FROM authorisation
-            WHERE protected_right = \(right) ORDER BY length(code), code
-            """
-        ).map { row in
-            let code = try row.text(0)
-            return Authorisation(
-                code: code,
-                right: try row.text(1),
-                user: try row.text(2),
-                products: try rows(
-                    """
-                    SELECT product FROM authorisation_product WHERE authorisation = \(code)
-                    ORDER BY length(product), product
-                    """
-                ).map { try $0.text(0) },
-                document: try row.text(3),
-                from: try row.value(4),
-                until: try row.optionalValue(5)
-            )
+        try rows("\(authorisationColumns) WHERE protected_right = \(right) ORDER BY length(code), code").map {
+            try authorisation(row: $0)
         }
     }
+
+    public func authorisation(_ code: String) throws -> Authorisation? {
+        try first("\(authorisationColumns) WHERE code = \(code)").map { try authorisation(row: $0) }
+    }
+
+    public func endAuthorisation(_ code: String, on day: Day) throws {
+        try run("UPDATE authorisation SET ended = \(day) WHERE code = \(code)")
+    }
+
+    private func authorisation(row: SQLRow) throws -> Authorisation {
+        let code = try row.text(0)
+        return Authorisation(
+            code: code,
+            right: try row.text(1),
+            user: try row.text(2),
+            products: try rows(
+                """
+                SELECT product FROM authorisation_product WHERE authorisation = \(code)
+                ORDER BY length(product), product
+                """
+            ).map { try $0.text(0) },
+            document: try row.text(3),
+            from: try row.value(4),
+            until: try row.optionalValue(5),
+            ended: try row.optionalValue(6)
+        )
+    }
 }
+
+private let authorisationColumns: SQLQuery =
+    "SELECT code, protected_right, producer, document, valid_from, valid_until, ended FROM authorisation"

@@ -193,6 +193,7 @@ extension EnglishWording {
         case .contact(let producer): "contact of producer \(producer)"
         case .filingContact: "contact of the filing"
         case .officer: "officer assigned"
+        case .representative: "representative"
         case .officerFor(let producer): "officer assigned (producer \(producer) has no address)"
         case .office: "the office's own person"
         case .deputy(let absent): "in place of \(absent), who is away"

@@ -206,6 +206,7 @@ extension VietnameseWording {
         case .contact(let producer): "người liên hệ của chủ thể \(producer)"
         case .filingContact: "người liên hệ của đơn, hồ sơ"
         case .officer: "cán bộ được phân công"
+        case .representative: "người đại diện"
         case .officerFor(let producer): "cán bộ được phân công (chủ thể \(producer) chưa có địa chỉ liên hệ)"
         case .office: "người phụ trách chung của cơ quan"
         case .deputy(let absent): "thay cho \(absent) vắng mặt"

@@ -58,6 +58,10 @@ final class NightRecord: Sendable {
             try connection.insertPerson(.sample("NG-0002", mail: "can-bo@xa.example"))
             try connection.insertAssignment(.sample("PC-0001", "NG-0001", .contact, .producer("CT-0001")))
             try connection.insertAssignment(.sample("PC-0002", "NG-0002", .officer, .commune))
+            // The codes above are given: what the use cases add goes on from there.
+            for kind in [RecordKind.producer, .right, .person, .person, .assignment, .assignment] {
+                _ = try connection.nextCode(of: kind)
+            }
         }
     }
 

@@ -1,0 +1,59 @@
+public import LegalCalendar
+public import Procedures
+
+/// Problems with who makes what, who is what to a right, who acts for whom, and who takes over from whom.
+public enum PeopleProblem: Hashable, Sendable {
+    /// The producer has this role in the right during that time already.
+    case holdingExists(right: String, producer: String, role: Holding.Role)
+    case noSuchHolding(right: String, producer: String, role: Holding.Role)
+    /// A geographical indication belongs to the State; only a collective mark has members.
+    case roleNotOfKind(Holding.Role, SubjectKind)
+    case makingExists(code: String)
+    /// It has an end already: the day, and what it is.
+    case alreadyEnded(RecordKind, code: String, on: Day)
+    case representationExists(code: String)
+    /// Several could be meant, so it must be said which producer gives the authority.
+    case principalUnclear(right: String, producers: [String])
+    case sameTwice(field: String, code: String)
+    case producerGone(code: String, successor: String)
+    case producersOfTwoCommunes(String, String)
+    case nothingToHandOver(person: String, on: Day)
+}
+
+extension PeopleProblem: ProblemArea {
+    public var id: String {
+        switch self {
+        case .holdingExists: "holding_exists"
+        case .noSuchHolding: "no_such_holding"
+        case .roleNotOfKind: "role_not_of_kind"
+        case .makingExists: "making_exists"
+        case .alreadyEnded: "already_ended"
+        case .representationExists: "representation_exists"
+        case .principalUnclear: "principal_unclear"
+        case .sameTwice: "same_twice"
+        case .producerGone: "producer_gone"
+        case .producersOfTwoCommunes: "producers_of_two_communes"
+        case .nothingToHandOver: "nothing_to_hand_over"
+        }
+    }
+
+    public var gravity: Problem.Gravity {
+        switch self {
+        case .noSuchHolding: .notFound
+        case .roleNotOfKind, .principalUnclear, .sameTwice, .producersOfTwoCommunes: .input
+        case .holdingExists, .makingExists, .alreadyEnded, .representationExists, .producerGone, .nothingToHandOver:
+            .conflict
+        }
+    }
+
+    public var field: String? {
+        switch self {
+        case .holdingExists, .noSuchHolding, .roleNotOfKind: "role"
+        case .makingExists, .principalUnclear: "producer"
+        case .alreadyEnded, .nothingToHandOver: "on"
+        case .representationExists: "document"
+        case .sameTwice(let field, _): field
+        case .producerGone, .producersOfTwoCommunes: nil
+        }
+    }
+}

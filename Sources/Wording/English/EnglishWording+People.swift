@@ -1,0 +1,165 @@
+public import LegalCalendar
+public import Procedures
+public import Registry
+
+extension EnglishWording {
+    public func name(of standing: SignUserStanding) -> String {
+        switch standing {
+        case .member: "member"
+        case .authorised: "authorised"
+        }
+    }
+
+    public func ended(_ kind: RecordKind, code: String, on day: Day) -> String {
+        "Recorded the end of \(name(of: kind)) \(code); its last day is \(self.day(day))."
+    }
+
+    public func holdingAdded(_ role: Holding.Role, name: String, sign: String) -> String {
+        "Recorded \(name) as \(self.name(of: role)) of “\(sign)”."
+    }
+
+    public func holdingEnded(_ role: Holding.Role, name: String, sign: String, on day: Day) -> String {
+        "Recorded that \(name) ceases to be \(self.name(of: role)) of “\(sign)”; the last day is \(self.day(day))."
+    }
+
+    public func annexTitle(of kind: SubjectKind, sign: String) -> String {
+        switch kind {
+        case .collectiveMark: "MEMBERS WHO MAY USE THE COLLECTIVE MARK “\(sign)”"
+        case .certificationMark: "THOSE WHO MAY USE THE CERTIFICATION MARK “\(sign)”"
+        case .geographicalIndication: "THOSE WHO MAY USE THE GEOGRAPHICAL INDICATION “\(sign)”"
+        case .trademark, .certificate, .authorisation, .representation, .document: "THOSE WHO MAY USE “\(sign)”"
+        }
+    }
+
+    public var annexOf: String { "(Annex of the regulation on use and management)" }
+
+    public func annexDay(_ day: Day?) -> String {
+        day.map { "As of \(self.day($0))" } ?? "The whole history, by the day of beginning"
+    }
+
+    public var annexColumns: [String] {
+        ["No.", "Name", "Kind", "Place", "Standing", "Products", "Paper", "From", "Until"]
+    }
+
+    public func annexSignature(_ holders: [String]) -> String {
+        let name = holders.isEmpty ? "" : ": \(holders.joined(separator: ", "))"
+        return "For the owner or managing body\(name) (signature, name, seal)"
+    }
+
+    public func annexWritten(_ path: String, users: Int) -> String { "Wrote a list of \(users) users to \(path)." }
+
+    public var noSignUsers: String { "Nobody is a member or authorised on this day." }
+
+    public func representative(
+        _ name: String,
+        document: String,
+        until day: Day?,
+        isWritten: Bool,
+        validity: String?
+    )
+        -> String
+    {
+        let silent = ", without a written term"
+        let end =
+            switch (day, isWritten) {
+            case (nil, _): silent
+            case (let day?, true): ", until \(self.day(day))"
+            case (let day?, false): "\(silent), by law until \(self.day(day)) – \(provisional)"
+            }
+        let code = validity.map { " (followed: \($0))" } ?? ""
+        return "Representative: \(name), by \(document)\(end)\(code)."
+    }
+
+    public func officeWritesTo(_ name: String) -> String {
+        "The Office writes to the representative (\(name)), not to the producer: ask there before each deadline."
+    }
+
+    public func actsFor(_ producer: String, document: String) -> String {
+        "You are reminded as the representative of \(producer), by \(document)."
+    }
+
+    public func authorityDiesFirst(on day: Day, openUntil: Day) -> String {
+        "NOTE: the authority to represent ends on \(self.day(day)), while the filing has work until "
+            + "\(self.day(openUntil)). Make a new paper before that."
+    }
+
+    public func authorityOver(since day: Day) -> String {
+        "NOTE: the authority to represent ended on \(self.day(day)); letters still go to the representative, who may no "
+            + "longer be entitled to answer."
+    }
+
+    public var authorityMayNotLast: String {
+        "It is not known whether the filing will be decided before: see whether the authority lasts long enough."
+    }
+
+    public var authorityWithoutTerm: String {
+        "NOTE: the authority to represent names no term, and the law does not settle how long it holds; make a new one."
+    }
+
+    public var representationColumns: [String] {
+        ["Code", "Representative", "Of", "For", "Paper", "From", "Expires", "Ended"]
+    }
+    public var makingColumns: [String] { ["Code", "Product", "Also made by", "From", "Until"] }
+    public var assignmentColumns: [String] { ["Code", "Person", "Role", "Scope", "From", "Until", "Deputy"] }
+    public var holdingColumns: [String] { ["Producer", "Role", "From", "Until"] }
+
+    public func text(of problem: PeopleProblem) -> ProblemText {
+        switch problem {
+        case .holdingExists(let right, let producer, let role):
+            ProblemText(
+                "Producer \(producer) is \(name(of: role)) of \(right) during that time already.",
+                hint: "See `daulang right holding list \(right)`."
+            )
+        case .noSuchHolding(let right, let producer, let role):
+            ProblemText(
+                "Producer \(producer) is not \(name(of: role)) of \(right) on that day.",
+                hint: "See `daulang right holding list \(right)`."
+            )
+        case .roleNotOfKind(.owner, .geographicalIndication):
+            ProblemText(
+                "A geographical indication belongs to the State; no producer owns it.",
+                hint: "Record the managing body (`managing_body`) or the applicant (`applicant`)."
+            )
+        case .roleNotOfKind(let role, let kind):
+            ProblemText(
+                "A right of the kind “\(name(of: kind))” has no “\(name(of: role))”.",
+                hint: "Only collective marks have members; users of other signs go with `daulang right authorise`."
+            )
+        case .makingExists(let code):
+            ProblemText(
+                "This producer is recorded as a maker during that time already (\(code)).",
+                hint: "See `daulang product making list`."
+            )
+        case .alreadyEnded(let kind, let code, let day):
+            ProblemText(
+                "The \(name(of: kind)) \(code) was recorded as ended on \(self.day(day)).",
+                hint: "An end is recorded once; if it begins again, add it anew."
+            )
+        case .representationExists(let code):
+            ProblemText(
+                "This authority of this person is there already (\(code)).",
+                hint: "See `daulang representation list`."
+            )
+        case .principalUnclear(let right, let producers):
+            ProblemText(
+                "It is not clear who gives the authority for \(right)"
+                    + (producers.isEmpty ? "." : ": \(producers.joined(separator: ", "))."),
+                hint: "Name the producer with `--producer`."
+            )
+        case .sameTwice(_, let code):
+            ProblemText("Both sides are the same: \(code).", hint: "Give two different codes.")
+        case .producerGone(let code, let successor):
+            ProblemText("Producer \(code) has become part of \(successor).", hint: "Use \(successor).")
+        case .producersOfTwoCommunes(let first, let second):
+            ProblemText(
+                "The producers \(first) and \(second) belong to two communes.",
+                hint: "Each commune keeps its own record; merge only within one."
+            )
+        case .nothingToHandOver(let person, let day):
+            ProblemText(
+                "Person \(person) answers for nothing from \(self.day(day)).",
+                hint: "See `daulang person assignments`."
+            )
+        }
+    }
+}

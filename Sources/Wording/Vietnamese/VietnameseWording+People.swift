@@ -1,0 +1,177 @@
+public import LegalCalendar
+public import Procedures
+public import Registry
+
+extension VietnameseWording {
+    public func name(of standing: SignUserStanding) -> String {
+        switch standing {
+        case .member: "thành viên"
+        case .authorised: "được cho phép sử dụng"
+        }
+    }
+
+    public func ended(_ kind: RecordKind, code: String, on day: Day) -> String {
+        "Đã ghi \(name(of: kind)) \(code) kết thúc, ngày cuối là \(self.day(day))."
+    }
+
+    public func holdingAdded(_ role: Holding.Role, name: String, sign: String) -> String {
+        "Đã ghi \(name) là \(self.name(of: role)) của “\(sign)”."
+    }
+
+    public func holdingEnded(_ role: Holding.Role, name: String, sign: String, on day: Day) -> String {
+        "Đã ghi \(name) thôi là \(self.name(of: role)) của “\(sign)”, ngày cuối là \(self.day(day))."
+    }
+
+    public func annexTitle(of kind: SubjectKind, sign: String) -> String {
+        switch kind {
+        case .collectiveMark: "DANH SÁCH THÀNH VIÊN ĐƯỢC SỬ DỤNG NHÃN HIỆU TẬP THỂ “\(sign)”"
+        case .certificationMark: "DANH SÁCH TỔ CHỨC, CÁ NHÂN ĐƯỢC SỬ DỤNG NHÃN HIỆU CHỨNG NHẬN “\(sign)”"
+        case .geographicalIndication: "DANH SÁCH TỔ CHỨC, CÁ NHÂN ĐƯỢC SỬ DỤNG CHỈ DẪN ĐỊA LÝ “\(sign)”"
+        case .trademark, .certificate, .authorisation, .representation, .document:
+            "DANH SÁCH TỔ CHỨC, CÁ NHÂN ĐƯỢC SỬ DỤNG “\(sign)”"
+        }
+    }
+
+    public var annexOf: String { "(Phụ lục kèm theo quy chế sử dụng, quản lý)" }
+
+    public func annexDay(_ day: Day?) -> String {
+        day.map { "Tính đến ngày \(self.day($0))" } ?? "Toàn bộ quá trình, xếp theo ngày bắt đầu"
+    }
+
+    public var annexColumns: [String] {
+        [
+            "STT", "Tên tổ chức, cá nhân", "Loại", "Địa bàn", "Tư cách", "Sản phẩm", "Văn bản", "Từ ngày",
+            "Đến hết ngày",
+        ]
+    }
+
+    public func annexSignature(_ holders: [String]) -> String {
+        let name = holders.isEmpty ? "" : ": \(holders.joined(separator: ", "))"
+        return "Đại diện chủ sở hữu, tổ chức quản lý\(name) (ký, ghi rõ họ tên, đóng dấu)"
+    }
+
+    public func annexWritten(_ path: String, users: Int) -> String {
+        "Đã ghi danh sách \(users) tổ chức, cá nhân vào \(path)."
+    }
+
+    public var noSignUsers: String { "Chưa có thành viên hoặc người được cho phép sử dụng vào ngày này." }
+
+    public func representative(
+        _ name: String,
+        document: String,
+        until day: Day?,
+        isWritten: Bool,
+        validity: String?
+    )
+        -> String
+    {
+        let silent = ", văn bản không ghi thời hạn"
+        let end =
+            switch (day, isWritten) {
+            case (nil, _): silent
+            case (let day?, true): ", đến hết ngày \(self.day(day))"
+            case (let day?, false): "\(silent), theo luật đến hết ngày \(self.day(day)) – \(provisional)"
+            }
+        let code = validity.map { " (theo dõi: \($0))" } ?? ""
+        return "Người đại diện: \(name), theo \(document)\(end)\(code)."
+    }
+
+    public func officeWritesTo(_ name: String) -> String {
+        "Cục SHTT gửi công văn cho người đại diện (\(name)), không gửi cho cơ sở: hỏi người đại diện trước mỗi hạn."
+    }
+
+    public func actsFor(_ producer: String, document: String) -> String {
+        "Nhắc ông/bà với tư cách người đại diện của \(producer), theo \(document)."
+    }
+
+    public func authorityDiesFirst(on day: Day, openUntil: Day) -> String {
+        "CHÚ Ý: văn bản ủy quyền hết hạn ngày \(self.day(day)), trong khi đơn còn việc đến ngày \(self.day(openUntil)). "
+            + "Lập văn bản mới trước ngày đó."
+    }
+
+    public func authorityOver(since day: Day) -> String {
+        "CHÚ Ý: văn bản ủy quyền đã hết hạn từ ngày \(self.day(day)); công văn vẫn gửi cho người đại diện, "
+            + "nhưng người đó có thể không còn quyền trả lời thay."
+    }
+
+    public var authorityMayNotLast: String {
+        "Chưa biết đơn có kết quả trước ngày đó không: xem thời hạn ủy quyền có đủ dài không."
+    }
+
+    public var authorityWithoutTerm: String {
+        "CHÚ Ý: văn bản ủy quyền không ghi thời hạn và luật chưa rõ nó còn hiệu lực đến khi nào; nên lập văn bản mới."
+    }
+
+    public var representationColumns: [String] {
+        ["Mã", "Người đại diện", "Của chủ thể", "Cho", "Văn bản", "Từ ngày", "Hết hạn", "Kết thúc"]
+    }
+    public var makingColumns: [String] { ["Mã", "Sản phẩm", "Chủ thể cùng sản xuất", "Từ ngày", "Đến hết ngày"] }
+    public var assignmentColumns: [String] {
+        ["Mã", "Người", "Vai trò", "Phạm vi", "Từ ngày", "Đến hết ngày", "Người thay"]
+    }
+    public var holdingColumns: [String] { ["Chủ thể", "Tư cách", "Từ ngày", "Đến hết ngày"] }
+
+    public func text(of problem: PeopleProblem) -> ProblemText {
+        switch problem {
+        case .holdingExists(let right, let producer, let role):
+            ProblemText(
+                "Chủ thể \(producer) đã là \(name(of: role)) của \(right) trong thời gian này.",
+                hint: "Xem `daulang right holding list \(right)`."
+            )
+        case .noSuchHolding(let right, let producer, let role):
+            ProblemText(
+                "Chủ thể \(producer) không là \(name(of: role)) của \(right) vào ngày đó.",
+                hint: "Xem `daulang right holding list \(right)`."
+            )
+        case .roleNotOfKind(.owner, .geographicalIndication):
+            ProblemText(
+                "Chỉ dẫn địa lý thuộc sở hữu của Nhà nước, không chủ thể nào là chủ sở hữu.",
+                hint: "Ghi tổ chức quản lý (`managing_body`) hoặc người nộp đơn (`applicant`)."
+            )
+        case .roleNotOfKind(let role, let kind):
+            ProblemText(
+                "\(name(of: kind)) không có tư cách “\(name(of: role))”.",
+                hint:
+                    "Thành viên chỉ có ở nhãn hiệu tập thể; người được dùng dấu hiệu khác ghi bằng `daulang right authorise`."
+            )
+        case .makingExists(let code):
+            ProblemText(
+                "Chủ thể này đã được ghi là cùng sản xuất trong thời gian đó (mã \(code)).",
+                hint: "Xem `daulang product making list`."
+            )
+        case .alreadyEnded(let kind, let code, let day):
+            ProblemText(
+                "Đã ghi \(name(of: kind)) \(code) kết thúc vào ngày \(self.day(day)).",
+                hint: "Không ghi kết thúc hai lần; nếu bắt đầu lại thì thêm mới."
+            )
+        case .representationExists(let code):
+            ProblemText(
+                "Văn bản ủy quyền này của người này đã có (mã \(code)).",
+                hint: "Xem `daulang representation list`."
+            )
+        case .principalUnclear(let right, let producers):
+            ProblemText(
+                "Chưa rõ ai là người ủy quyền cho \(right)"
+                    + (producers.isEmpty ? "." : ": \(producers.joined(separator: ", "))."),
+                hint: "Ghi mã chủ thể bằng `--producer`."
+            )
+        case .sameTwice(_, let code):
+            ProblemText("Hai bên là một: \(code).", hint: "Ghi hai mã khác nhau.")
+        case .producerGone(let code, let successor):
+            ProblemText(
+                "Chủ thể \(code) đã nhập vào \(successor).",
+                hint: "Dùng mã \(successor)."
+            )
+        case .producersOfTwoCommunes(let first, let second):
+            ProblemText(
+                "Hai chủ thể \(first) và \(second) thuộc hai xã, phường khác nhau.",
+                hint: "Mỗi xã, phường giữ sổ của mình; chỉ nhập hai chủ thể trong cùng một sổ."
+            )
+        case .nothingToHandOver(let person, let day):
+            ProblemText(
+                "Người \(person) không phụ trách việc gì từ ngày \(self.day(day)).",
+                hint: "Xem `daulang person assignments`."
+            )
+        }
+    }
+}
