@@ -70,7 +70,7 @@ extension SQLConnection {
                 }
             return FoundRecord(kind: kind, code: code, name: filing.procedure, detail: detail)
         case .certificate, .event, .obligation, .person, .assignment, .authorisation, .letter, .proposal, .message,
-            .commune, .validity, .representation, .making, .handOver, .activity, .acceptedRow:
+            .commune, .validity, .representation, .making, .handOver, .listImport, .activity, .acceptedRow:
             return nil
         }
     }
