@@ -30,6 +30,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "EmbeddedData"),
@@ -37,6 +38,11 @@ let package = Package(
         .target(name: "WordFiles", dependencies: ["Archives"], swiftSettings: settings),
         .target(name: "Formats", swiftSettings: settings),
         .target(name: "HTMLText", swiftSettings: settings),
+        .target(
+            name: "Spreadsheets",
+            dependencies: ["Archives", "CXLSXWriter", "Formats"],
+            swiftSettings: settings
+        ),
         .target(name: "LegalCalendar", swiftSettings: settings),
         .target(name: "Procedures", dependencies: ["LegalCalendar"], swiftSettings: settings),
         .target(
@@ -68,7 +74,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures",
-                "ReferenceData", "Registry", "Store", "Transfer", "WordFiles", "Wording", crypto,
+                "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles", "Wording", crypto,
             ],
             swiftSettings: settings
         ),
@@ -92,6 +98,11 @@ let package = Package(
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: testSettings),
         .testTarget(name: "WordFilesTests", dependencies: ["Archives", "WordFiles"], swiftSettings: testSettings),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: testSettings),
+        .testTarget(
+            name: "SpreadsheetsTests",
+            dependencies: ["Archives", "Spreadsheets"],
+            swiftSettings: testSettings
+        ),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"], swiftSettings: testSettings),
         .testTarget(
             name: "LegalCalendarTests",
@@ -133,7 +144,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "TestSupport", "Wording",
+                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport", "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings

@@ -49,6 +49,9 @@ public struct CatalogueLists: Sendable {
     /// Stars that come with a certificate, under any scale that ever held.
     public let certifiedStars: [Int]
 
+    /// How lists head their columns.
+    public var headings = ListHeadings()
+
     public init(kinds: [ProducerKind], sets: [OCOPSet], placeholders: PlaceholderNames, certifiedStars: [Int]) {
         self.kinds = kinds
         self.sets = sets

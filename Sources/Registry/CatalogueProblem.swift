@@ -30,6 +30,11 @@ public enum CatalogueProblem: Hashable, Sendable {
     /// The question is asked only of a certificate that had run out when it was entered.
     case certificateNeedsNoAnswer(code: String)
     case unknownMeasure(String, known: [String])
+    case badHeading(String, known: [String])
+    case importUndone(code: String)
+    /// It changed records that were there before; only what an import added can be taken back.
+    case importChangedRecords(code: String, changed: Int)
+    case importInUse(code: String, [ImportObstacle])
     case fileUnreadable(path: String)
     case fileNotWritable(path: String)
 }
@@ -61,6 +66,10 @@ extension CatalogueProblem: ProblemArea {
         case .markTwice: "mark_twice"
         case .certificateNeedsNoAnswer: "certificate_needs_no_answer"
         case .unknownMeasure: "unknown_measure"
+        case .badHeading: "bad_heading"
+        case .importUndone: "import_undone"
+        case .importChangedRecords: "import_changed_records"
+        case .importInUse: "import_in_use"
         case .fileUnreadable: "file_unreadable"
         case .fileNotWritable: "file_not_writable"
         }
@@ -70,11 +79,11 @@ extension CatalogueProblem: ProblemArea {
         switch self {
         case .producerExists, .productExists, .certificateExists, .rightExists, .authorisationExists,
             .assignmentExists, .ocopCodeGiven, .ocopCodeTaken, .certificateInUse, .personForgotten,
-            .certificateNeedsNoAnswer:
+            .certificateNeedsNoAnswer, .importUndone, .importChangedRecords, .importInUse:
             .conflict
         case .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision, .periodReversed,
             .yearOutOfRange, .textTooLong, .nothingToCorrect, .listRefused, .markWithoutRight, .markTwice,
-            .unknownMeasure:
+            .unknownMeasure, .badHeading:
             .input
         case .fileUnreadable: .notFound
         case .fileNotWritable: .fault
@@ -96,10 +105,11 @@ extension CatalogueProblem: ProblemArea {
         case .periodReversed: "until"
         case .markWithoutRight, .markTwice: "mark"
         case .unknownMeasure: "number"
+        case .badHeading: "map"
         case .fileUnreadable: "file"
         case .fileNotWritable: "output"
         case .assignmentExists, .certificateInUse, .personForgotten, .nothingToCorrect, .listRefused,
-            .certificateNeedsNoAnswer:
+            .certificateNeedsNoAnswer, .importUndone, .importChangedRecords, .importInUse:
             nil
         }
     }

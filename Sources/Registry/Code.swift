@@ -9,6 +9,8 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case validity
     case representation, making
     case handOver = "hand_over"
+    /// One import of a list.
+    case listImport = "import"
     case acceptedRow = "accepted_row"
 
     public var prefix: String {
@@ -32,6 +34,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .representation: "DD"
         case .making: "SX"
         case .handOver: "BG"
+        case .listImport: "LN"
         case .acceptedRow: "XN"
         case .activity: "HD"
         }

@@ -1,5 +1,7 @@
 /// What an import of a product list does, or would do.
 public struct ListImport: Hashable, Sendable {
+    /// By which it can be undone; nil for a trial, and where nothing was written.
+    public var code: String?
     /// Rows with a product in them.
     public var rows = 0
     public var added = 0
@@ -17,6 +19,7 @@ public struct ListImport: Hashable, Sendable {
     public var differences: [ListDifference] = []
     public var likenesses: [ListLikeness] = []
     public var departures: [ListDeparture] = []
+    public var vagueDates: [ListVagueDate] = []
     /// The commune's named producers for whom nobody has been entered who could be reminded.
     public var withoutContact: [UnremindedProducer] = []
 
@@ -67,6 +70,20 @@ public struct ListLikeness: Hashable, Sendable {
     }
 }
 
+/// A row whose decision is dated by a month or a year only, so that no certificate could be made of it.
+public struct ListVagueDate: Hashable, Sendable {
+    public let row: Int
+    public let name: String
+    /// As the list writes it.
+    public let date: String
+
+    public init(row: Int, name: String, date: String) {
+        self.row = row
+        self.name = name
+        self.date = date
+    }
+}
+
 /// What an export will write otherwise than the file that was imported. None of it loses data.
 public enum ListDeparture: Hashable, Sendable {
     case utf16
@@ -81,6 +98,9 @@ public enum ListDeparture: Hashable, Sendable {
     case columnOrder
     case headings([String])
     case columnsAdded([String])
+    /// A spreadsheet, of which only what stands in its cells is kept.
+    case spreadsheet(sheet: String)
+    case columnsLeftOut([String])
 
     /// Stable, in ASCII, for machines.
     public var id: String {
@@ -97,6 +117,8 @@ public enum ListDeparture: Hashable, Sendable {
         case .columnOrder: "column_order"
         case .headings: "headings"
         case .columnsAdded: "columns_added"
+        case .spreadsheet: "spreadsheet"
+        case .columnsLeftOut: "columns_left_out"
         }
     }
 }

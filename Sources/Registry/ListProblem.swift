@@ -7,11 +7,19 @@ public struct ListProblem: Hashable, Sendable {
     /// The heading, as the file has it.
     public let column: String?
     public let kind: Kind
+    /// The sheet of a spreadsheet; nil for a file that has none.
+    public let sheet: String?
 
-    public init(row: Int, column: String?, kind: Kind) {
+    public init(row: Int, column: String?, kind: Kind, sheet: String? = nil) {
+        self.sheet = sheet
         self.row = row
         self.column = column
         self.kind = kind
+    }
+
+    /// The same on a sheet.
+    public func on(_ sheet: String?) -> ListProblem {
+        ListProblem(row: row, column: column, kind: kind, sheet: sheet)
     }
 
     public enum Kind: Hashable, Sendable {
@@ -37,6 +45,18 @@ public struct ListProblem: Hashable, Sendable {
         case notText
         /// A font encoding of before Unicode.
         case legacyEncoding(name: String, word: String)
+        /// A spreadsheet from before 2007, or one with a password: they look the same from outside.
+        case oldOrProtectedSpreadsheet
+        /// Another office file than a spreadsheet.
+        case noSpreadsheet
+        case brokenSpreadsheet
+        case spreadsheetTooLarge
+        case unknownSheet(String, sheets: [String])
+        /// More than one sheet is a list, and nobody has said which is meant.
+        case severalSheets([String])
+        case noHeadingRow(sheets: [String])
+        /// What a formula shows that could not be worked out.
+        case formulaFault(String)
     }
 }
 
@@ -64,6 +84,14 @@ extension ListProblem.Kind {
         case .strayCarriageReturn: "stray_carriage_return"
         case .notText: "not_text"
         case .legacyEncoding: "legacy_encoding"
+        case .oldOrProtectedSpreadsheet: "old_or_protected_spreadsheet"
+        case .noSpreadsheet: "no_spreadsheet"
+        case .brokenSpreadsheet: "broken_spreadsheet"
+        case .spreadsheetTooLarge: "spreadsheet_too_large"
+        case .unknownSheet: "unknown_sheet"
+        case .severalSheets: "several_sheets"
+        case .noHeadingRow: "no_heading_row"
+        case .formulaFault: "formula_fault"
         }
     }
 }

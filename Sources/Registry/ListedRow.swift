@@ -29,13 +29,36 @@ public struct ListedRow: Hashable, Sendable {
         set { cells[column] = newValue.isEmpty ? nil : newValue }
     }
 
-    public var stars: Int? { Int(trimmed(.stars)) }
+    public var stars: Int? { ListedRow.stars(trimmed(.stars)) }
     public var decisionDate: Day? { ListedRow.day(trimmed(.decisionDate)) }
-    public var ocopSet: Int? { Int(trimmed(.ocopSet)) }
+    public var ocopSet: Int? { ListedRow.set(trimmed(.ocopSet)) }
+    /// The decision's date where the list gives less than a day.
+    public var decisionPeriod: ListedPeriod? { ListedPeriod(trimmed(.decisionDate)) }
 
     /// The cell without blanks that mean nothing.
     public func trimmed(_ column: ProductListColumn) -> String {
         NameFolding.normalised(self[column])
+    }
+
+    /// Reads `4`, `4 sao`, `Hạng 4 sao`, `OCOP 4*` and a row of four stars.
+    public static func stars(_ text: String) -> Int? {
+        let drawn = text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isVariationSelector }
+        if !drawn.isEmpty, drawn.allSatisfy({ ["*", "\u{2605}", "\u{2B50}"].contains($0) }) { return drawn.count }
+        return number(in: text, beside: ["sao", "hang", "dat", "ocop", "star", "stars"])
+    }
+
+    /// Reads `4`, `Bộ 4`, `Bộ sản phẩm số 4`.
+    public static func set(_ text: String) -> Int? {
+        number(in: text, beside: ["bo", "so", "san", "pham", "set", "ocop"])
+    }
+
+    /// The one number of a text whose other words are known.
+    private static func number(in text: String, beside words: Set<String>) -> Int? {
+        if let number = Int(text) { return number }
+        // A comma or a point would make one number look like two.
+        guard !text.contains(where: { $0 == "," || $0 == "." || $0 == "-" }) else { return nil }
+        let rest = NameFolding.words(text).filter { !words.contains($0) }
+        return rest.count == 1 ? Int(rest[0]) : nil
     }
 
     /// Reads `yyyy-mm-dd`, and `dd/mm/yyyy` as it is written by hand.

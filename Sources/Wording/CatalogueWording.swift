@@ -9,6 +9,8 @@ public protocol CatalogueWording {
     func name(of state: Certificate.State) -> String
     func text(of scope: Assignment.Scope) -> String
     func heading(_ heading: CatalogueHeading) -> String
+    /// The name of the sheet of an exported list of products.
+    var sheetOfProducts: String { get }
     /// The heading of a list's column, as people say it.
     func name(of column: ProductListColumn) -> String
     func added(_ kind: RecordKind, code: String, name: String) -> String
@@ -29,6 +31,10 @@ public protocol CatalogueWording {
 
     /// The lines of an import's report.
     func lines(of report: ListImport, isRehearsal: Bool, isUpdating: Bool) -> [String]
+    func line(of run: ListImportRun) -> String
+    /// Where no import has written anything.
+    var noImports: String { get }
+    func undone(_ undone: UndoneImport) -> String
     func text(of departure: ListDeparture) -> String
     func text(of problem: ListProblem) -> ProblemText
     func exported(products: Int, to path: String) -> String

@@ -118,6 +118,8 @@ enum ErrorSamples {
         Trigger("mark_twice", label + ["--mark", "Núi Mẫu=none", "--mark", "núi mẫu=none"]),
         Trigger("certificate_needs_no_answer", ["certificate", "verify", "GCN-0001", "--still-made", "no"]),
         Trigger("unknown_measure", activity + ["--number", "nguoi=45"]),
+        Trigger("import_not_found", ["import", "undo", "LN-0009"]),
+        Trigger("bad_heading", ["import", "products", "-", "--map", "Tên hàng"], input: SampleList.heading),
         Trigger("list_refused", ["import", "products", "-"], input: SampleList.heading + "Ổi,,,,9,,,,,\n"),
         Trigger("file_unreadable", ["import", "products", "khong-co.csv"]),
         Trigger("file_not_writable", ["export", "products", "--output", "khong-co/san-pham.csv"]),
@@ -196,6 +198,14 @@ enum ErrorSamples {
         .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .general(.notFound(.activity, code: "HD-9999")),
+        .catalogue(.unknownMeasure("nguoi", known: ["people"])),
+        .catalogue(.importUndone(code: "LN-0001")), .catalogue(.importChangedRecords(code: "LN-0001", changed: 2)),
+        .catalogue(
+            .importInUse(
+                code: "LN-0001",
+                [.usedBy(code: "SP-0002", other: "QSH-0001"), .changedLater(code: "CT-0003")]
+            )
+        ),
         .filing(.termWithoutNotice(event: "published")),
         .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
         .general(.outputUnwritable), .general(.databaseTooOld(step: "0002-night")),

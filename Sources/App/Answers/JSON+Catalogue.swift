@@ -148,6 +148,7 @@ extension ListImport {
     /// - Parameter readiness: what the stars of the record need; nil where nothing was written.
     public func json(isRehearsal: Bool, _ wording: any Wording, readiness: JSONValue?) -> JSONValue {
         [
+            "code": JSONValue(code),
             "readiness": readiness ?? .null,
             "dry_run": .bool(isRehearsal),
             "rows": .integer(rows),
@@ -175,9 +176,32 @@ extension ListImport {
             "without_contact": .array(
                 withoutContact.map { ["code": JSONValue($0.code), "name": .string($0.name)] }
             ),
+            "vague_dates": .array(
+                vagueDates.map {
+                    ["row": .integer($0.row), "name": .string($0.name), "date": .string($0.date)]
+                }
+            ),
             "normalised": .array(
                 departures.map { ["kind": .string($0.id), "text": .string(wording.text(of: $0))] }
             ),
+        ]
+    }
+}
+
+extension ListImportRun {
+    public var json: JSONValue {
+        [
+            "code": .string(code), "file": .string(file), "on": JSONValue(recorded), "by": .string(person),
+            "rows": .integer(rows), "added": .integer(added), "changed": .integer(changed), "undone": JSONValue(undone),
+        ]
+    }
+}
+
+extension UndoneImport {
+    public var json: JSONValue {
+        [
+            "code": .string(run.code), "producers": .integer(producers), "products": .integer(products),
+            "certificates": .integer(certificates),
         ]
     }
 }
@@ -186,7 +210,7 @@ extension ListProblem {
     public func json(_ wording: any Wording) -> JSONValue {
         let text = wording.text(of: self)
         return [
-            "row": .integer(row), "column": JSONValue(column), "code": .string(kind.id),
+            "sheet": JSONValue(sheet), "row": .integer(row), "column": JSONValue(column), "code": .string(kind.id),
             "message": .string(text.message), "hint": .string(text.hint),
         ]
     }

@@ -21,12 +21,27 @@ extension RuleLibrary {
             let name = BilingualText(vi: try kinds.cell("name_vi", row), en: try kinds.cell("name_en", row))
             kindList.append(ProducerKind(id: try kinds.cell("kind", row), name: name))
         }
-        return CatalogueLists(
+        var lists = CatalogueLists(
             kinds: kindList,
             sets: numbered,
             placeholders: try placeholderNames(placeholders),
             certifiedStars: try ocopRules().certifiedStars(on: nil)
         )
+        lists.headings = try listHeadings(table("registry/list-headings.csv"))
+        return lists
+    }
+
+    private func listHeadings(_ table: DataTable) throws(Problem) -> ListHeadings {
+        var headings = ListHeadings()
+        for row in table.rows {
+            let text = try table.cell("column", row)
+            guard let target = ListHeadingTarget(text) else {
+                let known = ProductListColumn.allCases.map(\.rawValue) + ["-"]
+                throw table.unreadable(row, .badChoice(text, allowed: known))
+            }
+            headings.add(try table.cell("heading", row), target)
+        }
+        return headings
     }
 
     /// What an OCOP star needs.

@@ -6,6 +6,12 @@ extension LegacyVietnamese {
         let position: CSVPosition
     }
 
+    /// What is wrong with a table that was no CSV file, such as a spreadsheet's; nil if it is Unicode throughout.
+    public static func fault(in rows: [CSVRow]) -> CSVError? {
+        let find = find(in: rows.map { CSVTextRecord(number: $0.number, fields: $0.fields) })
+        return find.map { .legacyEncoding($0.encoding, word: $0.word, at: $0.position) }
+    }
+
     static func refuse(in records: [CSVTextRecord]) throws(CSVError) {
         if let find = find(in: records) {
             throw .legacyEncoding(find.encoding, word: find.word, at: find.position)

@@ -29,7 +29,7 @@ public struct CivilDate: Sendable, Equatable, Hashable {
     }
 
     /// Counts in eras of 400 years that begin on 1 March, so that a leap day is the last of its year.
-    init(daysSince1970 days: Int) {
+    public init(daysSince1970 days: Int) {
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097

@@ -5,6 +5,7 @@ extension SchemaStep {
         night,
         house,
         readiness,
+        imports,
         people,
         rulesInUse,
     ]

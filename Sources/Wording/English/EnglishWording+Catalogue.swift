@@ -89,6 +89,8 @@ extension EnglishWording {
         }
     }
 
+    public var sheetOfProducts: String { "Products" }
+
     public func name(of column: ProductListColumn) -> String {
         switch column {
         case .name: "product's name"

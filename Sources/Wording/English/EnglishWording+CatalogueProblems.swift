@@ -90,10 +90,35 @@ extension EnglishWording {
             ProblemText("Nothing to correct was given.", hint: "Give at least one option; see the command's `--help`.")
         case .listRefused(let problems):
             listRefused(problems)
+        case .importUndone(let code):
+            ProblemText("Import \(code) was taken back already.", hint: "See `daulang import list`.")
+        case .importChangedRecords(let code, let changed):
+            ProblemText(
+                "Import \(code) changed \(changed) records of before; only one that added alone can be taken back.",
+                hint: "Correct them one by one, or import the older file with `--update`."
+            )
+        case .importInUse(let code, let obstacles):
+            ProblemText(
+                (["Import \(code) cannot be taken back: \(obstacles.count) records are in use; nothing was removed."]
+                    + obstacles.map(line)).joined(separator: "\n"),
+                hint: "Correct what is wrong by itself, or end what is named above first."
+            )
+        case .badHeading(let text, let known):
+            ProblemText(
+                "“\(text)” does not say which column is which.",
+                hint: "Write `--map \"HEADING=COLUMN\"`, COLUMN one of: \(known.joined(separator: ", ")), or `-`."
+            )
         case .fileUnreadable(let path):
             ProblemText("File “\(path)” cannot be read.", hint: "Check its path and permissions.")
         case .fileNotWritable(let path):
             ProblemText("File “\(path)” cannot be written.", hint: "Check that the folder is there and writable.")
+        }
+    }
+
+    private func line(of obstacle: ImportObstacle) -> String {
+        switch obstacle {
+        case .changedLater(let code): "  \(code) was changed or told more of after the import."
+        case .usedBy(let code, let other): "  \(code) is part of \(other)."
         }
     }
 

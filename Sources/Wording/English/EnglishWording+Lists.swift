@@ -24,9 +24,16 @@ extension EnglishWording {
         lines += report.likenesses.map {
             "Look at row \($0.row): “\($0.name)” may be product \($0.code) (one of the two names no producer)."
         }
+        lines += report.vagueDates.map {
+            "Row \($0.row), “\($0.name)”: “\($0.date)” is no day yet (provisional), so no certificate was made. "
+                + "Read the day on the paper and record it with `daulang certificate add`."
+        }
         if !report.departures.isEmpty {
             lines.append("An export will be written otherwise than this file, without losing anything:")
             lines += report.departures.map { "  \(text(of: $0))" }
+        }
+        if let code = report.code {
+            lines.append("To take this import back: `daulang import undo \(code)`.")
         }
         return lines + unreminded(report.withoutContact)
     }
@@ -41,6 +48,19 @@ extension EnglishWording {
                 "Add a contact: `daulang person add --name \"…\" --phone … --email …`, then "
                     + "`daulang person assign NG-… --role contact --producer \(first.code ?? "CT-…")`."
             ]
+    }
+
+    public func line(of run: ListImportRun) -> String {
+        let undone = run.undone.map { " TAKEN BACK on \(day($0))." } ?? ""
+        return "\(run.code)  \(day(run.recorded))  “\(run.file)”: \(run.rows) rows, \(run.added) new products, "
+            + "\(run.changed) records changed (\(run.person)).\(undone)"
+    }
+
+    public var noImports: String { "No list was imported yet." }
+
+    public func undone(_ undone: UndoneImport) -> String {
+        "Import \(undone.run.code) (“\(undone.run.file)”) was taken back: \(undone.products) products, "
+            + "\(undone.producers) producers, \(undone.certificates) certificates. The audit trail keeps them."
     }
 
     public func text(of departure: ListDeparture) -> String {
@@ -59,6 +79,9 @@ extension EnglishWording {
         case .columnOrder: "The columns stand in the usual order."
         case .headings(let headings): "Headings are written as usual: \(headings.joined(separator: ", "))."
         case .columnsAdded(let columns): "Columns that the file lacks are added: \(columns.joined(separator: ", "))."
+        case .spreadsheet(let sheet):
+            "Only what stands in the cells of sheet “\(sheet)” is kept, not the rows above the headings nor its looks."
+        case .columnsLeftOut(let headings): "Columns left out: \(headings.joined(separator: ", "))."
         }
     }
 
@@ -69,8 +92,9 @@ extension EnglishWording {
     public func text(of problem: ListProblem) -> ProblemText {
         let (what, mend) = fault(problem.kind)
         guard problem.row > 0 else { return ProblemText(what, hint: mend) }
+        let place = problem.sheet.map { "Sheet “\($0)”, row" } ?? "Row"
         let column = problem.column.map { Int($0) == nil ? ", column “\($0)”" : ", column \($0)" } ?? ""
-        return ProblemText("Row \(problem.row)\(column): \(what)", hint: mend)
+        return ProblemText("\(place) \(problem.row)\(column): \(what)", hint: mend)
     }
 
     private func fault(_ kind: ListProblem.Kind) -> (what: String, mend: String) {
@@ -93,7 +117,11 @@ extension EnglishWording {
             ("in row \(row) this producer's kind is “\(kind)”.", "Write one kind in all its rows.")
         case .missingColumn(let column): ("column “\(column)” is missing.", "Add it; the first row holds the headings.")
         case .unknownColumn(let heading, let known):
-            ("the list has no column “\(heading)”.", "Its columns: \(known.joined(separator: ", ")).")
+            (
+                "the list has no column “\(heading)”.",
+                "Say what it is with `--map \"\(heading)=…\"`, one of: \(known.joined(separator: ", ")); "
+                    + "to leave it out: `--map \"\(heading)=-\"`."
+            )
         case .emptyFile: ("The file has no line.", "Check that it is the right file.")
         case .emptyHeading: ("a column has no heading.", "Name it, or delete the column.")
         case .doubledHeading(let heading): ("heading “\(heading)” stands twice.", "Keep one column.")
@@ -102,6 +130,32 @@ extension EnglishWording {
         case .badQuoting: ("quotes are misplaced or not closed.", "Save the file as CSV UTF-8 from the spreadsheet.")
         case .strayCarriageReturn: ("a stray CR.", "Save the file as CSV UTF-8 from the spreadsheet.")
         case .notText: ("neither UTF-8 nor UTF-16 text.", "Save the file as CSV UTF-8 from the spreadsheet.")
+        case .oldOrProtectedSpreadsheet:
+            (
+                "The file is an old spreadsheet (.xls) or has a password.",
+                "Open it and save it as .xlsx, without password."
+            )
+        case .noSpreadsheet: ("The file is no .xlsx spreadsheet.", "Open it and save it as .xlsx or CSV UTF-8.")
+        case .brokenSpreadsheet:
+            ("The spreadsheet is damaged.", "Open it and save it as .xlsx, or ask for another copy.")
+        case .spreadsheetTooLarge: ("The spreadsheet is unusually large.", "Copy the list alone into a new file.")
+        case .unknownSheet(let name, let sheets):
+            (
+                "The file has no sheet “\(name)”.",
+                sheets.isEmpty
+                    ? "It is no spreadsheet; leave `--sheet` out." : "Its sheets: \(sheets.joined(separator: ", "))."
+            )
+        case .severalSheets(let sheets):
+            (
+                "\(sheets.count) sheets are lists of products: \(sheets.joined(separator: ", ")).",
+                "Choose one: add `--sheet \"\(sheets[0])\"`."
+            )
+        case .noHeadingRow(let sheets):
+            (
+                "No row of headings with the product's name was found (sheets: \(sheets.joined(separator: ", "))).",
+                "Head the column “Tên sản phẩm”, or add `--map \"HEADING=name\"`."
+            )
+        case .formulaFault(let text): ("a formula has no value (“\(text)”).", "Mend it, or type the value.")
         case .legacyEncoding(let name, let word):
             ("“\(word)” is written in the old encoding \(name).", "Convert the file to Unicode and import it again.")
         }

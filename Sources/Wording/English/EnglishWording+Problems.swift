@@ -27,6 +27,7 @@ extension EnglishWording {
         case .validity: "followed term"
         case .representation: "representation"
         case .making: "making"
+        case .listImport: "import"
         case .handOver: "hand-over"
         case .activity: "activity"
         }

@@ -88,6 +88,8 @@ extension VietnameseWording {
         }
     }
 
+    public var sheetOfProducts: String { "Sản phẩm" }
+
     public func name(of column: ProductListColumn) -> String {
         switch column {
         case .name: "tên sản phẩm"

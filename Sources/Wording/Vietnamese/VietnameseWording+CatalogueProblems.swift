@@ -93,10 +93,37 @@ extension VietnameseWording {
             ProblemText("Chưa nêu điều gì cần sửa.", hint: "Thêm ít nhất một lựa chọn; xem `--help` của lệnh.")
         case .listRefused(let problems):
             listRefused(problems)
+        case .importUndone(let code):
+            ProblemText("Lần nhập \(code) đã được hủy rồi.", hint: "Xem `daulang import list`.")
+        case .importChangedRecords(let code, let changed):
+            ProblemText(
+                "Lần nhập \(code) đã sửa \(changed) chỗ có sẵn từ trước; chỉ hủy được lần nhập toàn dữ liệu mới.",
+                hint:
+                    "Sửa từng chỗ bằng `daulang product correct`, `daulang producer correct`, hoặc nhập lại tệp cũ với `--update`."
+            )
+        case .importInUse(let code, let obstacles):
+            ProblemText(
+                (["Chưa hủy được lần nhập \(code): \(obstacles.count) chỗ đã có việc khác dựa vào; chưa bỏ gì."]
+                    + obstacles.map(line)).joined(separator: "\n"),
+                hint: "Sửa riêng những chỗ sai, hoặc bỏ các việc trên trước."
+            )
+        case .badHeading(let text, let known):
+            ProblemText(
+                "“\(text)” không nói được cột nào là gì.",
+                hint:
+                    "Viết `--map \"TÊN CỘT TRONG TỆP=CỘT\"`, CỘT là một trong: \(known.joined(separator: ", ")), hoặc `-` để bỏ cột."
+            )
         case .fileUnreadable(let path):
             ProblemText("Không đọc được tệp “\(path)”.", hint: "Kiểm tra đường dẫn và quyền đọc.")
         case .fileNotWritable(let path):
             ProblemText("Không ghi được tệp “\(path)”.", hint: "Kiểm tra thư mục có tồn tại và quyền ghi.")
+        }
+    }
+
+    private func line(of obstacle: ImportObstacle) -> String {
+        switch obstacle {
+        case .changedLater(let code): "  \(code) đã được sửa hoặc ghi thêm sau khi nhập."
+        case .usedBy(let code, let other): "  \(code) đang có trong \(other)."
         }
     }
 

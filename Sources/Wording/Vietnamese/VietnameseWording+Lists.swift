@@ -24,9 +24,16 @@ extension VietnameseWording {
         lines += report.likenesses.map {
             "Xem lại dòng \($0.row): “\($0.name)” có thể là sản phẩm \($0.code) (một bên chưa rõ chủ thể)."
         }
+        lines += report.vagueDates.map {
+            "Dòng \($0.row), “\($0.name)”: “\($0.date)” chưa phải một ngày (dự kiến, chưa chắc chắn), nên chưa lập giấy chứng nhận. "
+                + "Xem ngày trên giấy rồi ghi bằng `daulang certificate add`."
+        }
         if !report.departures.isEmpty {
             lines.append("Khi xuất lại, tệp sẽ khác tệp này ở cách viết, không mất nội dung:")
             lines += report.departures.map { "  \(text(of: $0))" }
+        }
+        if let code = report.code {
+            lines.append("Nhập nhầm thì hủy cả lần này: `daulang import undo \(code)`.")
         }
         return lines + unreminded(report.withoutContact)
     }
@@ -41,6 +48,19 @@ extension VietnameseWording {
                 "Thêm người liên hệ: `daulang person add --name \"…\" --phone … --email …`, rồi "
                     + "`daulang person assign NG-… --role contact --producer \(first.code ?? "CT-…")`."
             ]
+    }
+
+    public func line(of run: ListImportRun) -> String {
+        let undone = run.undone.map { " ĐÃ HỦY ngày \(day($0))." } ?? ""
+        return "\(run.code)  \(day(run.recorded))  “\(run.file)”: \(run.rows) dòng, \(run.added) sản phẩm mới, "
+            + "\(run.changed) chỗ có sẵn được sửa (\(run.person)).\(undone)"
+    }
+
+    public var noImports: String { "Chưa nhập danh sách nào." }
+
+    public func undone(_ undone: UndoneImport) -> String {
+        "Đã hủy lần nhập \(undone.run.code) (“\(undone.run.file)”): bỏ \(undone.products) sản phẩm, "
+            + "\(undone.producers) chủ thể, \(undone.certificates) giấy chứng nhận. Nhật ký vẫn giữ nội dung đã bỏ."
     }
 
     public func text(of departure: ListDeparture) -> String {
@@ -59,6 +79,9 @@ extension VietnameseWording {
         case .columnOrder: "Các cột xếp lại theo thứ tự chuẩn."
         case .headings(let headings): "Tên cột viết lại theo chuẩn: \(headings.joined(separator: ", "))."
         case .columnsAdded(let columns): "Thêm các cột không có trong tệp: \(columns.joined(separator: ", "))."
+        case .spreadsheet(let sheet):
+            "Chỉ giữ nội dung các ô của trang tính “\(sheet)”, không giữ dòng phía trên tên cột, màu và khung."
+        case .columnsLeftOut(let headings): "Cột không nhập: \(headings.joined(separator: ", "))."
         }
     }
 
@@ -69,8 +92,9 @@ extension VietnameseWording {
     public func text(of problem: ListProblem) -> ProblemText {
         let (what, mend) = fault(problem.kind)
         guard problem.row > 0 else { return ProblemText(what, hint: mend) }
+        let place = problem.sheet.map { "Trang tính “\($0)”, dòng" } ?? "Dòng"
         let column = problem.column.map { Int($0) == nil ? ", cột “\($0)”" : ", cột số \($0)" } ?? ""
-        return ProblemText("Dòng \(problem.row)\(column): \(what)", hint: mend)
+        return ProblemText("\(place) \(problem.row)\(column): \(what)", hint: mend)
     }
 
     private func fault(_ kind: ListProblem.Kind) -> (what: String, mend: String) {
@@ -97,7 +121,11 @@ extension VietnameseWording {
             ("loại của chủ thể này ở dòng \(row) là “\(kind)”.", "Ghi cùng một loại ở mọi dòng của chủ thể.")
         case .missingColumn(let column): ("thiếu cột “\(column)”.", "Thêm cột này; dòng đầu của tệp là tên các cột.")
         case .unknownColumn(let heading, let known):
-            ("không có cột “\(heading)” trong mẫu danh sách.", "Các cột của mẫu: \(known.joined(separator: ", ")).")
+            (
+                "không có cột “\(heading)” trong mẫu danh sách.",
+                "Nói cột này là gì: thêm `--map \"\(heading)=…\"` với một trong: \(known.joined(separator: ", ")); "
+                    + "không nhập cột này: `--map \"\(heading)=-\"`."
+            )
         case .emptyFile: ("Tệp không có dòng nào.", "Xem lại có chọn đúng tệp không.")
         case .emptyHeading: ("cột không có tên.", "Ghi tên cột, hoặc xóa cột thừa.")
         case .doubledHeading(let heading): ("tên cột “\(heading)” có hai lần.", "Giữ một cột.")
@@ -111,6 +139,38 @@ extension VietnameseWording {
         case .strayCarriageReturn:
             ("có ký tự xuống dòng (CR) lạc trong ô.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
         case .notText: ("không phải văn bản UTF-8 hay UTF-16.", "Lưu lại tệp từ bảng tính ở dạng CSV UTF-8.")
+        case .oldOrProtectedSpreadsheet:
+            (
+                "Tệp là bảng tính kiểu cũ (.xls) hoặc có mật khẩu.",
+                "Mở tệp bằng Excel hoặc LibreOffice, bỏ mật khẩu nếu có, rồi lưu lại dạng .xlsx."
+            )
+        case .noSpreadsheet: ("Tệp không phải bảng tính .xlsx.", "Mở tệp rồi lưu lại dạng .xlsx hoặc CSV UTF-8.")
+        case .brokenSpreadsheet:
+            (
+                "Tệp bảng tính bị hỏng.",
+                "Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx; không được thì xin tệp khác."
+            )
+        case .spreadsheetTooLarge:
+            ("Tệp bảng tính lớn bất thường.", "Chép riêng phần danh sách sang tệp mới rồi nhập tệp đó.")
+        case .unknownSheet(let name, let sheets):
+            (
+                "Tệp không có trang tính “\(name)”.",
+                sheets.isEmpty
+                    ? "Tệp này không phải bảng tính; bỏ `--sheet`."
+                    : "Các trang tính: \(sheets.joined(separator: ", "))."
+            )
+        case .severalSheets(let sheets):
+            (
+                "Tệp có \(sheets.count) trang tính đều là danh sách sản phẩm: \(sheets.joined(separator: ", ")).",
+                "Chọn một trang: thêm `--sheet \"\(sheets[0])\"`."
+            )
+        case .noHeadingRow(let sheets):
+            (
+                "Không tìm thấy dòng tên cột có tên sản phẩm (trang tính: \(sheets.joined(separator: ", "))).",
+                "Ghi “Tên sản phẩm” ở đầu cột tên, hoặc thêm `--map \"TÊN CỘT=name\"`."
+            )
+        case .formulaFault(let text):
+            ("công thức không tính được (“\(text)”).", "Sửa công thức, hoặc gõ giá trị vào ô.")
         case .legacyEncoding(let name, let word):
             ("chữ “\(word)” viết bằng bảng mã cũ \(name).", "Chuyển tệp sang Unicode (ví dụ bằng UniKey) rồi nhập lại.")
         }

@@ -25,6 +25,7 @@ extension VietnameseWording {
         case .validity: "theo dõi thời hạn giấy tờ"
         case .representation: "ủy quyền đại diện"
         case .making: "việc sản xuất"
+        case .listImport: "lần nhập danh sách"
         case .handOver: "lần bàn giao"
         case .activity: "hoạt động"
         }

@@ -46,6 +46,11 @@ struct ImportPlan {
         matches = ImportMatches(file, recorded, lists)
         report.rows = file.entries.count
         report.departures = file.departures
+        report.vagueDates = file.entries.filter { $0.row.decisionDate == nil && $0.row.decisionPeriod != nil }
+            .map { entry in
+                let row = entry.row
+                return ListVagueDate(row: entry.number, name: row.trimmed(.name), date: row.trimmed(.decisionDate))
+            }
         learn(recorded)
         for (index, entry) in file.entries.enumerated() {
             if let item = matches.item(ofEntry: index) {
@@ -57,6 +62,9 @@ struct ImportPlan {
         report.producers = newProducers.count
         report.placeholders = newProducers.count { $0.isUnidentified }
     }
+
+    /// Records that are there and that writing would change.
+    var changed: Int { report.updated + kindsLearnt.count }
 
     private mutating func learn(_ recorded: RecordedList) {
         for producer in recorded.producers {

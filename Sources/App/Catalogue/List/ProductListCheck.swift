@@ -35,12 +35,12 @@ struct ProductListCheck {
             return lists.kind(called: text) == nil ? .unknownKind(text, choices: choices) : nil
         case .stars:
             let stars = lists.certifiedStars
-            return Int(text).map(stars.contains) ?? false ? nil : .badStars(text, allowed: stars)
+            return ListedRow.stars(text).map(stars.contains) ?? false ? nil : .badStars(text, allowed: stars)
         case .ocopSet:
             let last = lists.sets.map(\.number).max() ?? 0
-            return Int(text).flatMap({ lists.set(number: $0) }) == nil ? .badSet(text, last: last) : nil
+            return ListedRow.set(text).flatMap({ lists.set(number: $0) }) == nil ? .badSet(text, last: last) : nil
         case .decisionDate:
-            guard let day = ListedRow.day(text) else { return .badDate(text) }
+            guard let day = ListedRow.day(text) ?? ListedPeriod(text)?.firstDay else { return .badDate(text) }
             return day > today ? .dateInFuture(day, today: today) : nil
         case .decision, .knownProtection, .source:
             return nil
@@ -119,7 +119,8 @@ extension CatalogueLists {
         switch column {
         case .producer: return placeholders.include(text) ? "" : NameFolding.identity(text)
         case .producerKind: return kind(called: text)?.id ?? text
-        case .stars, .ocopSet: return Int(text).map { "\($0)" } ?? text
+        case .stars: return ListedRow.stars(text).map { "\($0)" } ?? text
+        case .ocopSet: return ListedRow.set(text).map { "\($0)" } ?? text
         case .decisionDate: return ListedRow.day(text)?.description ?? text
         case .name, .place, .decision, .knownProtection, .source: return text
         }

@@ -13,18 +13,19 @@ struct ProductListFile: Sendable {
     let entries: [Entry]
     let departures: [ListDeparture]
 
+    /// - Parameter sheet: of a spreadsheet; nil where only one of its sheets is a list.
     /// - Throws: ``CatalogueProblem/listRefused(_:)`` with everything that is wrong, not only the first of it.
-    init(bytes: [UInt8], lists: CatalogueLists, today: Day) throws(Problem) {
-        let document: CSVDocument
+    init(bytes: [UInt8], lists: CatalogueLists, today: Day, sheet: String? = nil) throws(Problem) {
+        let table = try ListTable(bytes: bytes, headings: lists.headings, sheet: sheet)
+        let headings: ProductListHeadings
         do {
-            document = try CSVDocument(bytes: bytes)
+            headings = try ProductListHeadings(table.headings, row: table.headingRow, lists.headings)
         } catch {
-            throw .catalogue(.listRefused([ListProblem(error)]))
+            throw error.on(table.sheet)
         }
-        let headings = try ProductListHeadings(document.headings)
         var entries: [Entry] = []
         var blankRows: [Int] = []
-        for row in document.rows {
+        for row in table.rows {
             guard row.fields.contains(where: { !NameFolding.normalised($0).isEmpty }) else {
                 blankRows.append(row.number)
                 continue
@@ -32,72 +33,31 @@ struct ProductListFile: Sendable {
             entries.append(Entry(number: row.number, row: headings.row(of: row.fields, position: entries.count + 1)))
         }
         let check = ProductListCheck(lists: lists, today: today, headings: headings)
-        let problems = check.problems(in: entries)
+        let problems = check.problems(in: entries).map { $0.on(table.sheet) }
         guard problems.isEmpty else { throw .catalogue(.listRefused(problems)) }
         self.entries = entries
-        departures = ListDeparture.all(document.departures, blankRows: blankRows, headings: headings)
+        departures = ListDeparture.all(table, blankRows: blankRows, headings: headings)
     }
 }
 
-/// Which column of a file is which.
-struct ProductListHeadings: Sendable {
-    private let columns: [ProductListColumn]
-    private let written: [String]
-
-    init(_ headings: [String]) throws(Problem) {
-        var columns: [ProductListColumn] = []
-        var problems: [ListProblem] = []
-        let known = ProductListColumn.allCases.map(\.rawValue)
-        for heading in headings {
-            let name = NameFolding.normalised(heading).lowercased()
-            guard let column = ProductListColumn(rawValue: name) else {
-                problems.append(ListProblem(row: 1, column: heading, kind: .unknownColumn(heading, known: known)))
-                continue
-            }
-            if columns.contains(column) {
-                problems.append(ListProblem(row: 1, column: heading, kind: .doubledHeading(heading)))
-            }
-            columns.append(column)
-        }
-        if problems.isEmpty, !columns.contains(.name) {
-            let name = ProductListColumn.name.rawValue
-            problems.append(ListProblem(row: 1, column: nil, kind: .missingColumn(name)))
-        }
-        guard problems.isEmpty else { throw .catalogue(.listRefused(problems)) }
-        self.columns = columns
-        written = headings
-    }
-
-    func row(of fields: [String], position: Int) -> ListedRow {
-        let cells = Dictionary(zip(columns, fields)) { first, _ in first }
-        return ListedRow(cells: cells, position: position)
-    }
-
-    /// The heading as the file has it.
-    func heading(of column: ProductListColumn) -> String {
-        columns.firstIndex(of: column).map { written[$0] } ?? column.rawValue
-    }
-
-    var departures: [ListDeparture] {
-        var departures: [ListDeparture] = []
-        if columns != ProductListColumn.allCases.filter(columns.contains) { departures.append(.columnOrder) }
-        let respelled = zip(columns, written).filter { $0.rawValue != $1 }.map(\.1)
-        if !respelled.isEmpty { departures.append(.headings(respelled)) }
-        let missing = ProductListColumn.allCases.filter { !columns.contains($0) }.map(\.rawValue)
-        if !missing.isEmpty { departures.append(.columnsAdded(missing)) }
-        return departures
+extension Problem {
+    /// The same fault of a list, on a sheet.
+    fileprivate func on(_ sheet: String?) -> Problem {
+        guard case .catalogue(.listRefused(let problems)) = self else { return self }
+        return .catalogue(.listRefused(problems.map { $0.on(sheet) }))
     }
 }
 
 extension ListDeparture {
     static func all(
-        _ departures: [CSVDeparture],
+        _ table: ListTable,
         blankRows: [Int],
         headings: ProductListHeadings
     ) -> [ListDeparture] {
         var blank = blankRows
         var all: [ListDeparture] = []
-        for departure in departures {
+        if let sheet = table.sheet { all.append(.spreadsheet(sheet: sheet)) }
+        for departure in table.departures {
             switch departure {
             case .encoding: all.append(.utf16)
             case .byteOrderMark: all.append(.byteOrderMark)
