@@ -82,10 +82,12 @@ import Testing
                 current = next
             }
             _ = try await record.plan()
-            // All that anybody was ever to be told of it has come to the one who answers today.
-            let planned = try await record.planned(obligation)
-            let mine = Set(planned.filter { $0.person == current }.map(\.occasion))
-            #expect(mine == Set(planned.map(\.occasion)), "seed \(seed), \(today)")
+            // By Monday, the day of the staff, all that anybody was ever to be told of it has come to the one who answers.
+            if today.weekday == 1 {
+                let planned = try await record.planned(obligation)
+                let mine = Set(planned.filter { $0.person == current }.map(\.occasion))
+                #expect(mine == Set(planned.map(\.occasion)), "seed \(seed), \(today)")
+            }
             if Int.random(in: 0..<3, using: &chance) > 0 {
                 for message in try await record.send().sent {
                     let reminders = try await record.database.read { try $0.reminders(message: message) }

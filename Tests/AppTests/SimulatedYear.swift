@@ -59,6 +59,8 @@ struct SimulatedYear {
 
     init(_ engine: Engine, seed: UInt64) async throws {
         record = try await SampleRecord(engine, today: Self.lastDay)
+        // The year enters its own signs by the ordinary way, with codes from the beginning.
+        try await record.database.write { try $0.run("DELETE FROM protected_right") }
         self.seed = seed
     }
 
@@ -140,7 +142,9 @@ extension SimulatedYear {
         for number in 1...Self.producers {
             let producer = try await Producers(context).add(ProducerInput(name: "Hợp tác xã \(number) (mẫu)"))
             let code = producer.producer.code
-            let product = try await Products(context).add(ProductInput(producer: code, name: "Sản phẩm \(number) (mẫu)"))
+            let product = try await Products(context).add(
+                ProductInput(producer: code, name: "Sản phẩm \(number) (mẫu)")
+            )
             if number % 5 == 0 {
                 courses.append(try await certified(product.product.code, number, &draw))
             } else {

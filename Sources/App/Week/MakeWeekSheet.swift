@@ -20,7 +20,9 @@ public struct MakeWeekSheet: Sendable {
         let today = context.clock.today()
         let monday = today.adding(days: 1 - today.weekday)
         let sunday = monday.adding(days: 6)
+        // A right that need not be used is nobody's task of the week.
         let items = try await Filings(context).due(within: sunday.ordinal - today.ordinal + Self.daysAhead)
+            .filter { !$0.obligation.step.isOptional }
         let lastWorkingDay = try context.library.calendar().sureWorkingDay(onOrBefore: sunday)
         let (chosen, office) = (context.commune, settings.officePerson)
         return try await context.database.read { connection in
