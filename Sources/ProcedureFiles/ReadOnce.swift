@@ -15,3 +15,15 @@ final class ReadOnce<Value: Sendable>: Sendable {
         return value
     }
 }
+
+/// Values that are read from their files the first time each is asked for, and kept by name.
+final class ReadOnceEach<Value: Sendable>: Sendable {
+    private let kept = Mutex<[String: Value]>([:])
+
+    func value(of name: String, _ read: () -> Value) -> Value {
+        if let value = kept.withLock({ $0[name] }) { return value }
+        let value = read()
+        kept.withLock { $0[name] = value }
+        return value
+    }
+}

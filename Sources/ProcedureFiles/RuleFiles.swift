@@ -11,6 +11,7 @@ public struct RuleFiles: Sendable {
     private let keptEvents = ReadOnce<FileContents<[EventDefinition]>>()
     private let keptFees = ReadOnce<FileContents<FeeSchedule>>()
     private let keptCalendar = ReadOnce<FileContents<WorkCalendar?>>()
+    private let keptPacks = ReadOnceEach<FileContents<RulePack?>>()
     private let keptOCOPRules = ReadOnce<FileContents<OCOPRules?>>()
 
     /// - Parameters:
@@ -108,7 +109,7 @@ public struct RuleFiles: Sendable {
 
     /// One pack, with nothing read but its own file and those it includes.
     public func pack(_ id: String) -> FileContents<RulePack?> {
-        pack(id, names: definedNames().value)
+        keptPacks.value(of: id) { pack(id, names: definedNames().value) }
     }
 
     /// Everything at once, for checks.

@@ -12,6 +12,8 @@ struct SampleRecord {
 
     static let right = "QSH-0001"
     static let indication = "QSH-0002"
+    /// Read once for all tests: it is the same for every one.
+    private static let shipped = RuleLibrary()
 
     init(_ engine: Engine, today: Day = "2026-11-23") async throws {
         database = try await engine.empty()
@@ -41,7 +43,7 @@ struct SampleRecord {
     fileprivate static func context(
         _ database: any SQLDatabase,
         today: Day,
-        library: RuleLibrary = RuleLibrary()
+        library: RuleLibrary = shipped
     ) -> AppContext {
         AppContext(
             database: RecordDatabase(database),

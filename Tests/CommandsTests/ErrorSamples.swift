@@ -198,7 +198,6 @@ enum ErrorSamples {
         .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .general(.notFound(.activity, code: "HD-9999")),
-        .catalogue(.unknownMeasure("nguoi", known: ["people"])),
         .catalogue(.importUndone(code: "LN-0001")), .catalogue(.importChangedRecords(code: "LN-0001", changed: 2)),
         .catalogue(
             .importInUse(
