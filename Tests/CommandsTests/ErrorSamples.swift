@@ -198,7 +198,7 @@ enum ErrorSamples {
         .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .general(.notFound(.activity, code: "HD-9999")),
-        .catalogue(.importUndone(code: "LN-0001")), .catalogue(.importChangedRecords(code: "LN-0001", changed: 2)),
+        .catalogue(.importUndone(code: "LN-0001")),
         .catalogue(
             .importInUse(
                 code: "LN-0001",

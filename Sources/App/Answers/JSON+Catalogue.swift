@@ -201,7 +201,7 @@ extension UndoneImport {
     public var json: JSONValue {
         [
             "code": .string(run.code), "producers": .integer(producers), "products": .integer(products),
-            "certificates": .integer(certificates),
+            "certificates": .integer(certificates), "restored": .integer(restored),
         ]
     }
 }

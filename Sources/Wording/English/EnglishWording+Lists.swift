@@ -60,7 +60,8 @@ extension EnglishWording {
 
     public func undone(_ undone: UndoneImport) -> String {
         "Import \(undone.run.code) (“\(undone.run.file)”) was taken back: \(undone.products) products, "
-            + "\(undone.producers) producers, \(undone.certificates) certificates. The audit trail keeps them."
+            + "\(undone.producers) producers, \(undone.certificates) certificates; \(undone.restored) records say again what "
+            + "they said before. The audit trail keeps them."
     }
 
     public func text(of departure: ListDeparture) -> String {

@@ -60,7 +60,8 @@ extension VietnameseWording {
 
     public func undone(_ undone: UndoneImport) -> String {
         "Đã hủy lần nhập \(undone.run.code) (“\(undone.run.file)”): bỏ \(undone.products) sản phẩm, "
-            + "\(undone.producers) chủ thể, \(undone.certificates) giấy chứng nhận. Nhật ký vẫn giữ nội dung đã bỏ."
+            + "\(undone.producers) chủ thể, \(undone.certificates) giấy chứng nhận; trả \(undone.restored) chỗ đã sửa về "
+            + "như trước. Nhật ký vẫn giữ nội dung đã bỏ."
     }
 
     public func text(of departure: ListDeparture) -> String {

@@ -38,7 +38,8 @@ public struct ImportProducts: Sendable {
             var report = writer.preview(plan)
             if isWriting {
                 let first = (try connection.lastAuditLink()?.sequence ?? 0) + 1
-                report = try writer.write(plan, connection)
+                let written = try writer.write(plan, connection)
+                report = written.report
                 report.code = try connection.remember(
                     plan,
                     report,
@@ -48,6 +49,11 @@ public struct ImportProducts: Sendable {
                     on: today,
                     stamp
                 )
+                if let code = report.code {
+                    for (position, over) in written.over.enumerated() {
+                        try connection.insertImportedOver(over, by: code, position: position)
+                    }
+                }
                 for (heading, target) in said {
                     try connection.saveListHeading(heading, target: target.text, commune: commune)
                 }
