@@ -82,7 +82,8 @@ extension ImportedOver {
     }
 
     private func restoredRow(_ now: ListedRow?) -> ListedRow? {
-        guard let text = value(.position, now: now.map { "\($0.position)" }), let position = Int(text) else { return nil }
+        let kept = value(.position, now: now.map { "\($0.position)" })
+        guard let position = kept.flatMap({ Int($0) }) else { return nil }
         let cells = ProductListColumn.allCases.map { column in
             (column, (fields[Self.cell(column)] ?? now?[column]) ?? "")
         }

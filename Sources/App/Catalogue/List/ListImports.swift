@@ -131,7 +131,8 @@ extension SQLConnection {
             guard let now = try certificate(over.code) else { throw gone }
             let old = over.restored(now)
             try updateCertificate(old)
-            try audit(AuditedAct("import.undo", .certificate, over.code, before: now.summary, after: old.summary), stamp)
+            let act = AuditedAct("import.undo", .certificate, over.code, before: now.summary, after: old.summary)
+            try audit(act, stamp)
         default:
             guard let now = try product(over.code) else { throw gone }
             let old = over.restored(now)
