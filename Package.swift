@@ -16,6 +16,12 @@ let testSettings: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 // The floors, lowest first: a target may import only what its line names (scripts/check-imports holds it to that).
@@ -26,6 +32,11 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -79,11 +90,20 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "Web",
+            dependencies: [
+                "App", "Formats", "HTMLText", "Registry", "Wording", httpTypes, hummingbird, hummingbirdCore, logging,
+                nio, nioHTTPTypes,
+            ],
+            resources: [.embedInCode("Assets/style.css")],
+            swiftSettings: settings
+        ),
+        .target(
             name: "Commands",
             dependencies: [
                 "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry",
                 "StorePostgres",
-                "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
+                "StoreSQLite", "Transfer", "Web", "Wording", argumentParser, logging, yams,
             ],
             swiftSettings: settings
         ),
@@ -149,6 +169,7 @@ let package = Package(
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings
         ),
+        .testTarget(name: "WebTests", dependencies: ["TestSupport"], swiftSettings: testSettings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,7 @@ public enum Problem: Error, Hashable, Sendable {
     case rules(RuleProblem)
     case people(PeopleProblem)
     case house(HouseProblem)
+    case web(WebProblem)
 
     /// How the program ends: its exit code, and the status of a page.
     public enum Gravity: Int32, Sendable {
@@ -41,6 +42,7 @@ extension Problem: ProblemArea {
         case .rules(let problem): problem
         case .people(let problem): problem
         case .house(let problem): problem
+        case .web(let problem): problem
         }
     }
 

@@ -9,6 +9,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     ReadinessWording,
     RuleChangeWording,
     RulePageWording,
+    WebWording,
     Sendable
 {
     var language: Language { get }
@@ -45,6 +46,7 @@ public protocol ProblemWording {
     func text(of problem: RuleProblem) -> ProblemText
     func text(of problem: PeopleProblem) -> ProblemText
     func text(of problem: HouseProblem) -> ProblemText
+    func text(of problem: WebProblem) -> ProblemText
     /// Put before the argument parser's own words.
     var wrongUse: String { get }
     /// The name of a kind of record in the middle of a sentence.
@@ -61,6 +63,7 @@ extension ProblemWording {
         case .rules(let problem): text(of: problem)
         case .people(let problem): text(of: problem)
         case .house(let problem): text(of: problem)
+        case .web(let problem): text(of: problem)
         }
     }
 }

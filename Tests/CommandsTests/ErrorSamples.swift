@@ -192,6 +192,9 @@ enum ErrorSamples {
 
     /// A race, a broken machine, another day or a mail server would be needed for these.
     static let made: [Problem] = [
+        .web(.keyUnreadable(path: "xa.sqlite.key")), .web(.keyOpenToOthers(path: "xa.sqlite.key")),
+        .web(.keyPlaceMissing), .web(.addressTaken("127.0.0.1:8080")),
+        .web(.notContact(person: "NG-0002", producer: "CT-0001")), .web(.linkRevoked(code: "LK-0001")),
         .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.commune, code: "XA-9999")),
         .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .people(.roleNotOfKind(.owner, .geographicalIndication)),

@@ -14,6 +14,8 @@ public struct Daulang: Sendable {
 
     private let folder: ScratchFolder
     private let today: String?
+    /// What every command takes as today; nil for the real day.
+    var dayTaken: String? { today }
 
     /// A folder without a database: `init` has still to be run.
     ///
@@ -104,5 +106,17 @@ public struct Daulang: Sendable {
             }
             throw Failure.notBuilt(path: tests.path)
         }
+    }
+}
+
+extension Daulang {
+    /// The mode bits of a file in the folder.
+    public func permissions(of name: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path(name))
+        return (attributes?[.posixPermissions] as? NSNumber)?.intValue
+    }
+
+    public func setPermissions(_ mode: Int, of name: String) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path(name))
     }
 }

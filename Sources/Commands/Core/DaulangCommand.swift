@@ -12,7 +12,7 @@ public struct DaulangCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: HouseArea.commands + CatalogueArea.commands + FilingArea.commands + NightArea.commands
-            + OfficeArea.commands + RulesArea.commands
+            + OfficeArea.commands + RulesArea.commands + WebArea.commands
     )
 
     public init() {}

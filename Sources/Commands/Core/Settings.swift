@@ -14,6 +14,7 @@ struct Settings: Sendable {
         "sources.weekly-list.address", "sources.weekly-list.ca-file", "sources.weekly-list.enabled",
         "sources.weekly-list.accept",
         "office.name", "office.phone", "office.person", "office.escalation-person",
+        "web.address", "web.public-address", "web.key-file", "web.behind-proxy", "web.night-at",
     ]
 
     private var values: [String: String] = [:]

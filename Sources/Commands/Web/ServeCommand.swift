@@ -1,0 +1,64 @@
+import App
+import ArgumentParser
+import Foundation
+import Logging
+import Registry
+import Web
+import Wording
+
+/// `daulang serve`: the service on the network, until it is asked to end.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Mở trang cho các cơ sở, chạy đến khi được dừng. / Serves the pages until it is stopped.",
+        discussion: """
+            Dừng bằng Ctrl+C hoặc tín hiệu TERM: việc đang làm dở được làm xong. Nhật ký ra đầu ra lỗi, mỗi dòng một JSON.
+            Ends on Ctrl+C or TERM after finishing what was begun. The log goes to standard error, one JSON a line.
+            """
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "Địa chỉ và cổng; cổng 0 là cổng trống bất kỳ. / Address and port; 0 takes any free port.")
+    var address: String?
+    @Option(help: "Giờ chạy việc hằng đêm, ví dụ 02:00. / The hour of the night's work.") var nightAt: String?
+
+    func run() async throws {
+        let hour = try (nightAt ?? options.settings()["web.night-at"]).map { try NightHour($0) }
+        let session = try await Session.open(options, for: hour == nil ? .writing : .sending)
+        let setup = WebSetup(session: session, options: options)
+        let settings = try setup.settings(address: address)
+        _ = try setup.keyFile.readOrMake()
+        let record = ServedRecord(session.context)
+        let server = WebServer(record, settings, logger: Self.logger(session.context.clock))
+        let wording = session.wording
+        if let hour { Output.line(wording.nightServed(at: hour.text)) }
+        let night = hour.map { ServedNights(hour: $0, session: session, options: options, record: record) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            if let night { group.addTask { await night.run() } }
+            group.addTask {
+                do {
+                    try await server.run { port in Output.line(wording.serving(at: settings.address(port: port))) }
+                } catch is AddressTaken {
+                    throw Problem.web(.addressTaken("\(settings.host):\(settings.port)"))
+                }
+            }
+            if night != nil {
+                // Whichever ends first ends the other; a night is not broken off in the middle.
+                try await group.next()
+                group.cancelAll()
+            }
+            try await group.waitForAll()
+        }
+        Output.line(wording.servingEnded)
+    }
+
+    private static func logger(_ clock: Clock) -> Logger {
+        Logger(label: "daulang") { _ in LogLines(now: { clock.timestamp }, write: { Output.error($0) }) }
+    }
+}
+
+extension WebSettings {
+    fileprivate func address(port: Int) -> String {
+        host.contains(":") ? "http://[\(host)]:\(port)" : "http://\(host):\(port)"
+    }
+}

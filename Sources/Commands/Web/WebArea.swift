@@ -1,0 +1,5 @@
+import ArgumentParser
+
+enum WebArea {
+    static let commands: [any ParsableCommand.Type] = [ServeCommand.self]
+}

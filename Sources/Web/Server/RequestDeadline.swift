@@ -1,0 +1,70 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Closes a connection on which no whole request has arrived in time: one that is idle, and one that drips.
+///
+/// The time runs while the other side is to speak, and stands still while an answer is being made.
+final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private let patience: TimeAmount
+    private var timer: Scheduled<Void>?
+    private var read = 0
+    private var answered = 0
+    private var closesAfterAnswer = false
+
+    init(_ patience: TimeAmount) {
+        self.patience = patience
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        start(context)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        timer?.cancel()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        timer?.cancel()
+        context.fireChannelInactive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if case .end = unwrapInboundIn(data) {
+            read += 1
+            timer?.cancel()
+        }
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        switch unwrapOutboundIn(data) {
+        case .head(let head):
+            closesAfterAnswer = head.headerFields[.connection] == "close"
+            context.write(data, promise: promise)
+        case .body:
+            context.write(data, promise: promise)
+        case .end:
+            answered += 1
+            context.write(data, promise: promise)
+            if closesAfterAnswer {
+                // What is still coming is not waited for: the answer says so.
+                context.flush()
+                context.close(promise: nil)
+            } else if answered >= read {
+                start(context)
+            }
+        }
+    }
+
+    private func start(_ context: ChannelHandlerContext) {
+        timer?.cancel()
+        let channel = context.channel
+        timer = context.eventLoop.scheduleTask(in: patience) { channel.close(promise: nil) }
+    }
+}

@@ -1,0 +1,61 @@
+public import App
+import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+import Wording
+
+/// Nothing can be listened for where the settings say.
+public struct AddressTaken: Error {}
+
+/// The service on the network: pages and feeds over the same use cases that the command line calls.
+public struct WebServer: Sendable {
+    private let record: ServedRecord
+    private let settings: WebSettings
+    private let logger: Logger
+
+    public init(_ record: ServedRecord, _ settings: WebSettings, logger: Logger) {
+        self.record = record
+        self.settings = settings
+        self.logger = logger
+    }
+
+    /// Serves until the process is asked to end, then finishes what it has begun.
+    ///
+    /// - Parameter announce: is told the port as soon as requests are taken.
+    /// - Throws: ``AddressTaken``.
+    public func run(announce: @escaping @Sendable (Int) -> Void) async throws {
+        let seconds = Int64(settings.requestSeconds)
+        let application = Application(
+            router: router,
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [RequestDeadline(.seconds(seconds))],
+                    httpDecoderConfiguration: .init(maxHeaderFieldSize: 8_192, maxHeaderListSize: 32_768)
+                )
+            ),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.maximumConnections)
+            ),
+            onServerRunning: { channel in announce(channel.localAddress?.port ?? 0) },
+            logger: logger
+        )
+        do {
+            try await application.runService()
+        } catch is IOError {
+            throw AddressTaken()
+        }
+    }
+
+    private var router: Router<WebContext> {
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        let frame = PageFrame(officeName: settings.officeName, officePhone: settings.officePhone)
+        router.add(middleware: RequestLog())
+        router.add(middleware: SafetyHeaders(isEncrypted: settings.isEncrypted))
+        router.add(middleware: FaultPages(frame: frame))
+        router.add(middleware: RequestLimits())
+        HouseRoutes(record: record, frame: frame).add(to: router)
+        return router
+    }
+}
