@@ -232,6 +232,7 @@ enum ErrorSamples {
         .rules(.unknownSuccessor(pack: "trademark.application", step: "publication")),
         .rules(.oldTextLost(procedure: "trademark.application")),
         .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
+        .night(.referenceFileRefused(.badRows, detail: "7, 12")),
         .night(.recipientUnclear(obligation: "VC-0001", people: ["NG-0001", "NG-0002"])),
         .house(.recordAtWork), .house(.severalSpecialDays(Day(ordinal: 0), [.holiday, .compensatoryDayOff])),
         .house(.alreadyAccepted(code: "XN-0001")), .house(.alreadyWithdrawn(code: "XN-0001")),
