@@ -95,12 +95,12 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: testSettings
         ),
-        .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: testSettings),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: testSettings),
         .testTarget(name: "WordFilesTests", dependencies: ["Archives", "WordFiles"], swiftSettings: testSettings),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: testSettings),
         .testTarget(
             name: "SpreadsheetsTests",
-            dependencies: ["Archives", "Spreadsheets"],
+            dependencies: ["Archives", "Spreadsheets", "TestSupport"],
             swiftSettings: testSettings
         ),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"], swiftSettings: testSettings),
