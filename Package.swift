@@ -81,9 +81,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry",
-                "StorePostgres",
-                "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "ReferenceData",
+                "Registry",
+                "StorePostgres", "StoreSQLite", "Transfer", "Wording", argumentParser, yams,
             ],
             swiftSettings: settings
         ),

@@ -32,8 +32,6 @@ public enum CatalogueProblem: Hashable, Sendable {
     case unknownMeasure(String, known: [String])
     case badHeading(String, known: [String])
     case importUndone(code: String)
-    /// It changed records that were there before; only what an import added can be taken back.
-    case importChangedRecords(code: String, changed: Int)
     case importInUse(code: String, [ImportObstacle])
     case fileUnreadable(path: String)
     case fileNotWritable(path: String)
@@ -68,7 +66,6 @@ extension CatalogueProblem: ProblemArea {
         case .unknownMeasure: "unknown_measure"
         case .badHeading: "bad_heading"
         case .importUndone: "import_undone"
-        case .importChangedRecords: "import_changed_records"
         case .importInUse: "import_in_use"
         case .fileUnreadable: "file_unreadable"
         case .fileNotWritable: "file_not_writable"
@@ -79,7 +76,7 @@ extension CatalogueProblem: ProblemArea {
         switch self {
         case .producerExists, .productExists, .certificateExists, .rightExists, .authorisationExists,
             .assignmentExists, .ocopCodeGiven, .ocopCodeTaken, .certificateInUse, .personForgotten,
-            .certificateNeedsNoAnswer, .importUndone, .importChangedRecords, .importInUse:
+            .certificateNeedsNoAnswer, .importUndone, .importInUse:
             .conflict
         case .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision, .periodReversed,
             .yearOutOfRange, .textTooLong, .nothingToCorrect, .listRefused, .markWithoutRight, .markTwice,
@@ -109,7 +106,7 @@ extension CatalogueProblem: ProblemArea {
         case .fileUnreadable: "file"
         case .fileNotWritable: "output"
         case .assignmentExists, .certificateInUse, .personForgotten, .nothingToCorrect, .listRefused,
-            .certificateNeedsNoAnswer, .importUndone, .importChangedRecords, .importInUse:
+            .certificateNeedsNoAnswer, .importUndone, .importInUse:
             nil
         }
     }

@@ -20,6 +20,8 @@ public struct ListImport: Hashable, Sendable {
     public var likenesses: [ListLikeness] = []
     public var departures: [ListDeparture] = []
     public var vagueDates: [ListVagueDate] = []
+    /// What was brought from an old font's encoding; nil where the list was Unicode.
+    public var conversion: ListConversion?
     /// The commune's named producers for whom nobody has been entered who could be reminded.
     public var withoutContact: [UnremindedProducer] = []
 
@@ -81,6 +83,38 @@ public struct ListVagueDate: Hashable, Sendable {
         self.row = row
         self.name = name
         self.date = date
+    }
+}
+
+/// How a list written in an old font's encoding was read, for a person to look at.
+public struct ListConversion: Hashable, Sendable {
+    public struct Word: Hashable, Sendable {
+        public let row: Int
+        /// The column's heading.
+        public let column: String
+        public let written: String
+        /// Nil where no reading was found, so that the word stands as it was written.
+        public let text: String?
+
+        public init(row: Int, column: String, written: String, text: String?) {
+            self.row = row
+            self.column = column
+            self.written = written
+            self.text = text
+        }
+    }
+
+    /// TCVN3 or VNI.
+    public let encoding: String
+    /// How many cells read otherwise now.
+    public let cells: Int
+    /// Each different word once, in the list's order.
+    public let words: [Word]
+
+    public init(encoding: String, cells: Int, words: [Word]) {
+        self.encoding = encoding
+        self.cells = cells
+        self.words = words
     }
 }
 

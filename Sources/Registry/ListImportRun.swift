@@ -57,11 +57,14 @@ public struct UndoneImport: Hashable, Sendable {
     public let producers: Int
     public let products: Int
     public let certificates: Int
+    /// Records that were there before and say again what they said.
+    public let restored: Int
 
-    public init(run: ListImportRun, producers: Int, products: Int, certificates: Int) {
+    public init(run: ListImportRun, producers: Int, products: Int, certificates: Int, restored: Int) {
         self.run = run
         self.producers = producers
         self.products = products
         self.certificates = certificates
+        self.restored = restored
     }
 }

@@ -43,6 +43,9 @@ public protocol NightWording {
     func sourceFailed(_ reason: String) -> String
     func sourceAge(lastSuccess: String?, problem: String?) -> String
     func incompleteWeeks(_ weeks: [String]) -> String
+    /// A year, or a week, of a list that came from a file.
+    func listFromFile(_ period: String, rows: Int) -> String
+    var trialWritesNothing: String { get }
     func leftForLater(_ count: Int) -> String
     func proposed(new: Int, open: Int) -> String
     func acceptedByPolicy(_ codes: [String]) -> String

@@ -201,7 +201,7 @@ enum ErrorSamples {
         .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .general(.notFound(.activity, code: "HD-9999")), .general(.notFound(.report, code: "BC-9999")),
-        .catalogue(.importUndone(code: "LN-0001")), .catalogue(.importChangedRecords(code: "LN-0001", changed: 2)),
+        .catalogue(.importUndone(code: "LN-0001")),
         .catalogue(
             .importInUse(
                 code: "LN-0001",
@@ -235,6 +235,7 @@ enum ErrorSamples {
         .rules(.unknownSuccessor(pack: "trademark.application", step: "publication")),
         .rules(.oldTextLost(procedure: "trademark.application")),
         .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
+        .night(.referenceFileRefused(.badRows, detail: "7, 12")),
         .night(.recipientUnclear(obligation: "VC-0001", people: ["NG-0001", "NG-0002"])),
         .house(.recordAtWork), .house(.severalSpecialDays(Day(ordinal: 0), [.holiday, .compensatoryDayOff])),
         .house(.alreadyAccepted(code: "XN-0001")), .house(.alreadyWithdrawn(code: "XN-0001")),

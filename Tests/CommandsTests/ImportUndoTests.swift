@@ -59,23 +59,52 @@ import Testing
         #expect(try await count(daulang, "product", of: "products") == 10)
     }
 
-    @Test func anImportThatChangedWhatWasThereIsNotTakenBack() async throws {
+    @Test func whatAnImportWroteOverSaysAgainWhatItSaid() async throws {
         let daulang = try await imported()
-        let changed = SampleList.text.replacing(
-            "Mứt dừa (mẫu),Hộ Nguyễn Văn Hùng (mẫu),,xã Hoà Mẫu,,,,7",
-            with: "Mứt dừa (mẫu),Hộ Nguyễn Văn Hùng (mẫu),,xã Hoà Mẫu,,,,8"
-        )
-        let update = try await daulang.run(
-            ["import", "products", "-", "--update", "--json"],
-            input: Array(changed.utf8)
-        )
-        #expect(try update.json["updated"]?.integer == 1)
+        let before = try await everything(daulang)
+        let changed = SampleList.text
+            .replacing(
+                "Mứt dừa (mẫu),Hộ Nguyễn Văn Hùng (mẫu),,xã Hoà Mẫu,,,,7",
+                with: "Mứt Dừa (mẫu),Hộ Nguyễn Văn Hùng (mẫu),,xã Hoà Mẫu,4,12/QĐ,2026-02-03,8"
+            )
+            .replacing(#""UBND tỉnh, đợt 1 (không nêu số)""#, with: "77/QĐ-UBND")
+            .replacing("HTX NÔNG NGHIỆP mẫu,cooperative", with: "HTX NÔNG NGHIỆP mẫu,enterprise")
+            .replacing("HTX nông nghiệp mẫu,cooperative", with: "HTX nông nghiệp mẫu,enterprise")
+        let update = ["import", "products", "-", "--update", "--json"]
+        let answer = try await daulang.run(update, input: Array(changed.utf8))
+        try #require(try answer.json["updated"]?.integer == 4, "\(answer.errors)")
+        #expect(try await everything(daulang) != before)
 
-        let refused = try await daulang.run(["import", "undo", "LN-0002"])
+        let undone = try await daulang.run(["import", "undo", "LN-0002", "--json"])
 
-        #expect(refused.exitCode == 4)
-        #expect(refused.errors.contains("đã sửa 1 chỗ có sẵn"))
-        #expect(try await daulang.run(["import", "undo", "LN-0001"]).exitCode == 4)
+        #expect(try undone.json["restored"]?.integer == 6, "\(undone.errors)")
+        #expect(try await everything(daulang) == before)
+        #expect(try await daulang.run(["audit", "verify"]).exitCode == 0)
+        // Nothing is left of it in the way of the first.
+        #expect(try await daulang.run(["export", "products"]).output == SampleList.bytes)
+    }
+
+    @Test func anImportIsNotTakenBackWhereALaterOneWroteOverIt() async throws {
+        let daulang = try await imported()
+        let changed = SampleList.text.replacing("xã Hoà Mẫu,,,,7", with: "xã Hoà Mẫu,,,,8")
+        _ = try await daulang.run(["import", "products", "-", "--update"], input: Array(changed.utf8))
+
+        let first = try await daulang.run(["import", "undo", "LN-0001"])
+        let second = try await daulang.run(["import", "undo", "LN-0002"])
+
+        #expect(first.exitCode == 4)
+        #expect(second.exitCode == 0, "\(second.errors)")
+    }
+
+    /// All that lists can change.
+    private func everything(_ daulang: Daulang) async throws -> [String] {
+        var all: [String] = []
+        for noun in ["product", "producer", "certificate"] {
+            all.append(try await daulang.run([noun, "list", "--json"]).json.text(.compact))
+        }
+        all.append(String(decoding: try await daulang.run(["export", "products"]).output, as: UTF8.self))
+        all.append(try await daulang.run(["search", "mut dua", "--json"]).json.text(.compact))
+        return all
     }
 
     @Test func anImportThatWritesNothingIsNone() async throws {

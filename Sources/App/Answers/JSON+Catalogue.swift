@@ -181,10 +181,23 @@ extension ListImport {
                     ["row": .integer($0.row), "name": .string($0.name), "date": .string($0.date)]
                 }
             ),
+            "conversion": conversion?.json ?? .null,
             "normalised": .array(
                 departures.map { ["kind": .string($0.id), "text": .string(wording.text(of: $0))] }
             ),
         ]
+    }
+}
+
+extension ListConversion {
+    fileprivate var json: JSONValue {
+        let words = words.map { word -> JSONValue in
+            [
+                "row": .integer(word.row), "column": .string(word.column), "written": .string(word.written),
+                "text": JSONValue(word.text),
+            ]
+        }
+        return ["encoding": .string(encoding), "cells": .integer(cells), "words": .array(words)]
     }
 }
 
@@ -201,7 +214,7 @@ extension UndoneImport {
     public var json: JSONValue {
         [
             "code": .string(run.code), "producers": .integer(producers), "products": .integer(products),
-            "certificates": .integer(certificates),
+            "certificates": .integer(certificates), "restored": .integer(restored),
         ]
     }
 }

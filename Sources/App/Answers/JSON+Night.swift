@@ -35,6 +35,16 @@ extension FetchReport {
     }
 }
 
+extension ReferenceFileReport {
+    public func json(isRehearsal: Bool, _ wording: any Wording) -> JSONValue {
+        [
+            "dry_run": .bool(isRehearsal),
+            "parts": .array(parts.map { ["name": .string($0.name), "rows": .integer($0.rows)] }),
+            "proposals": isRehearsal ? .null : proposals.json(wording),
+        ]
+    }
+}
+
 extension ProposeReport {
     public func json(_ wording: any Wording) -> JSONValue {
         [

@@ -17,6 +17,13 @@ extension FetchReport {
     }
 }
 
+extension ReferenceFileReport {
+    public func lines(isRehearsal: Bool, _ wording: any Wording) -> [String] {
+        let read = parts.map { wording.listFromFile($0.name, rows: $0.rows) }
+        return read + (isRehearsal ? [wording.trialWritesNothing] : proposals.lines(wording))
+    }
+}
+
 extension ProposeReport {
     public func lines(_ wording: any Wording) -> [String] {
         var lines = [wording.proposed(new: new.count, open: open)]

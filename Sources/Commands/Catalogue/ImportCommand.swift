@@ -32,6 +32,12 @@ struct ImportProductList: AsyncParsableCommand {
         transform: { $0 }
     )
     var map: [String] = []
+    @Option(
+        help: """
+            Tệp gõ bằng bộ chữ cũ: chuyển từ `tcvn3` hoặc `vni` sang Unicode. / From an old font's encoding.
+            """
+    )
+    var convert: OldEncoding?
 
     func run() async throws {
         let bytes = try Self.contents(of: file)
@@ -44,6 +50,7 @@ struct ImportProductList: AsyncParsableCommand {
                     isRehearsal: dryRun,
                     update: update,
                     sheet: sheet,
+                    converting: convert?.encoding,
                     headings: map
                 )
             let readiness = dryRun ? nil : try await OCOPReadiness(session.context).report()
@@ -82,6 +89,18 @@ struct ImportProductList: AsyncParsableCommand {
             throw Problem.catalogue(.fileUnreadable(path: path))
         }
         return Array(data)
+    }
+}
+
+/// The encodings of before Unicode, as they are typed.
+enum OldEncoding: String, ExpressibleByArgument, CaseIterable {
+    case tcvn3, vni
+
+    var encoding: LegacyVietnamese {
+        switch self {
+        case .tcvn3: .tcvn3
+        case .vni: .vni
+        }
     }
 }
 

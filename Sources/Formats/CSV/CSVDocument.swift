@@ -7,20 +7,37 @@ public struct CSVDocument: Sendable, Equatable {
     public let rows: [CSVRow]
     /// What writing the table again would change, in a fixed order; empty if it would give the same bytes.
     public let departures: [CSVDeparture]
+    /// What was done to text of an old font's encoding; nil where none was converted.
+    public let conversion: LegacyConversion?
 
     public init(headings: [String], rows: [CSVRow], departures: [CSVDeparture] = []) {
         self.headings = headings
         self.rows = rows
         self.departures = departures
+        conversion = nil
     }
 
     /// Reads a file: UTF-8 with or without a byte order mark, or UTF-16 with one.
-    public init(bytes: [UInt8]) throws(CSVError) {
+    ///
+    /// - Parameter encoding: the old font's encoding in which somebody says the file is written. Without it such text
+    ///   is an error, since nobody but a person can see whether it reads well in Unicode.
+    public init(bytes: [UInt8], converting encoding: LegacyVietnamese? = nil) throws(CSVError) {
         let source = CSVSource(bytes: bytes)
         let separator = CSVSeparator.recognised(in: source.bytes)
         let split = try CSVSplitter(bytes: source.bytes, separator: separator).split()
-        let records = try CSVTextReader(source: source).texts(of: split.records)
-        try LegacyVietnamese.refuse(in: records)
+        let reader = CSVTextReader(source: source)
+        var records = try encoding == nil ? reader.texts(of: split.records) : reader.oldTexts(of: split.records)
+        if let encoding {
+            // Headings are often Unicode over older text; `Tên` reads otherwise, but as well, in an old font.
+            let kept = records.first.map { LegacyVietnamese.find(in: [$0]) == nil ? 1 : 0 } ?? 0
+            let rows = records.dropFirst(kept).map { CSVRow(number: $0.number, fields: $0.fields) }
+            let read = encoding.converted(rows)
+            records = records.prefix(kept) + read.rows.map { CSVTextRecord(number: $0.number, fields: $0.fields) }
+            conversion = read.conversion
+        } else {
+            try LegacyVietnamese.refuse(in: records)
+            conversion = nil
+        }
         guard let headings = records.first else { throw .noHeading }
         try Self.check(headings)
         for record in records where record.fields.count != headings.fields.count {

@@ -27,6 +27,26 @@ struct CSVTextReader {
         return texts
     }
 
+    /// The same for a file in an old font's encoding, which may be bytes of their own or have been saved as Unicode.
+    func oldTexts(of records: [CSVRawRecord]) throws(CSVError) -> [CSVTextRecord] {
+        let fields = records.lazy.flatMap(\.fields)
+        guard source.encoding == .utf8,
+            fields.contains(where: { String(validating: $0.bytes, as: UTF8.self) == nil })
+        else { return try texts(of: records) }
+        for record in records {
+            for (index, field) in record.fields.enumerated() {
+                try check(field, at: CSVPosition(row: record.number, column: index + 1))
+            }
+        }
+        return latin1(records)
+    }
+
+    private func latin1(_ records: [CSVRawRecord]) -> [CSVTextRecord] {
+        records.map { record in
+            CSVTextRecord(number: record.number, fields: record.fields.map { Self.latin1($0.bytes) })
+        }
+    }
+
     private func check(_ field: CSVRawField, at position: CSVPosition) throws(CSVError) {
         if let fault = source.fault, (field.start...field.end).contains(fault.offset) {
             throw .invalidUTF16(byteOffset: fault.byteOffset, at: position)
@@ -38,10 +58,7 @@ struct CSVTextReader {
 
     /// Bytes that are not UTF-8 are most often Vietnamese of the last century, which deserves its own answer.
     private func invalid(_ field: CSVRawField, at position: CSVPosition, among records: [CSVRawRecord]) -> CSVError {
-        let asLatin1 = records.map { record in
-            CSVTextRecord(number: record.number, fields: record.fields.map { Self.latin1($0.bytes) })
-        }
-        if let find = LegacyVietnamese.find(in: asLatin1) {
+        if let find = LegacyVietnamese.find(in: latin1(records)) {
             return .legacyEncoding(find.encoding, word: find.word, at: find.position)
         }
         let offset = Self.firstInvalidOffset(in: source.bytes[field.start..<field.end])

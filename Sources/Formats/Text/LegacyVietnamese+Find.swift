@@ -51,7 +51,7 @@ extension LegacyVietnamese {
     }
 
     /// - Returns: whether the scalar is a letter, or a sign in whose place the old fonts had a letter.
-    private static func isPart(ofWord scalar: Unicode.Scalar) -> Bool {
+    static func isPart(ofWord scalar: Unicode.Scalar) -> Bool {
         // What Vietnamese text is made of is told without looking up what Unicode says of it.
         switch scalar.value {
         case 0..<0x80: (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
@@ -64,9 +64,7 @@ extension LegacyVietnamese {
         guard word.contains(where: { $0.value > 0x7F }), word.allSatisfy({ $0.value <= 0xFF }),
             word.contains(where: { $0.isASCII }), mayBegin(word[0])
         else { return nil }
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: word)
-        let written = String(text)
+        let written = string(word)
         guard !VietnameseSyllable.isPlausible(written) || hasCapitalInside(word) else { return nil }
         for encoding in allCases {
             guard let decoded = encoding.decoded(word), VietnameseSyllable.isPlausible(decoded) else { continue }
@@ -80,7 +78,7 @@ extension LegacyVietnamese {
         scalar.isASCII || scalar == "®" || scalar == "§" || scalar == "ñ" || scalar == "Ñ"
     }
 
-    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    static func isSign(_ scalar: Unicode.Scalar) -> Bool {
         (0xA1...0xBF).contains(scalar.value)
     }
 

@@ -64,21 +64,23 @@ public enum LegacyVietnamese: Sendable, Equatable, CaseIterable {
         "ñ": "đ", "ô": "ơ", "ö": "ư", "ò": "ị", "æ": "ỉ", "í": "í", "ì": "ì", "ó": "ĩ", "î": "ỵ",
     ]
 
+    /// A letter is a capital if its first byte is one.
     private static func decodedFromVNI(_ word: [Unicode.Scalar]) -> String? {
         var text = ""
-        var base: Character?
+        var base: (letter: Character, isCapital: Bool)?
         for scalar in word {
+            let isCapital = scalar.properties.isUppercase
             let letter = Character(Unicode.Scalar(scalar.properties.lowercaseMapping) ?? scalar)
-            if let base, let sign = letter.unicodeScalars.first, let signed = vniSigns[sign]?[base] {
+            if let base, let sign = letter.unicodeScalars.first, let signed = vniSigns[sign]?[base.letter] {
                 text.removeLast()
-                text.append(signed)
+                text += base.isCapital ? signed.uppercased() : String(signed)
             } else if let single = vniLetters[letter] {
-                text.append(single)
+                text += isCapital ? single.uppercased() : String(single)
             } else {
                 guard scalar.isASCII else { return nil }
-                text.append(letter)
+                text.unicodeScalars.append(scalar)
             }
-            base = letter
+            base = (letter, isCapital)
         }
         return text
     }

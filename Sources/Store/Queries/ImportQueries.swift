@@ -27,6 +27,37 @@ extension SQLConnection {
         try run("UPDATE list_import SET undone = \(day) WHERE code = \(code)")
     }
 
+    /// - Parameter position: its place among what the import wrote over.
+    public func insertImportedOver(_ over: ImportedOver, by listImport: String, position: Int) throws {
+        for (field, value) in over.fields.sorted(by: { $0.key < $1.key }) {
+            try run(
+                """
+                INSERT INTO list_import_before (list_import, position, kind, code, field, value)
+                VALUES (\(listImport), \(position), \(over.kind.rawValue), \(over.code), \(field), \(value))
+                """
+            )
+        }
+    }
+
+    /// What an import wrote over, the last first: in this order it can be written back.
+    public func importedOver(by listImport: String) throws -> [ImportedOver] {
+        let rows = try rows(
+            """
+            SELECT position, kind, code, field, value FROM list_import_before WHERE list_import = \(listImport)
+            ORDER BY position DESC, field
+            """
+        )
+        var found: [(position: Int, over: ImportedOver)] = []
+        for row in rows {
+            let position = try row.integer(0)
+            var fields: [String: String?] = [:]
+            if let last = found.last, last.position == position { fields = found.removeLast().over.fields }
+            fields[try row.text(3)] = .some(try row.optionalText(4))
+            found.append((position, ImportedOver(kind: try row.choice(1), code: try row.text(2), fields: fields)))
+        }
+        return found.map(\.over)
+    }
+
     /// The codes of what the audit trail names between two of its entries, by kind, each once.
     public func auditedCodes(of kind: RecordKind, in sequences: ClosedRange<Int>) throws -> [String] {
         try rows(
@@ -64,12 +95,17 @@ extension SQLConnection {
         ]
     }
 
+    /// A product of whom no list says anything more.
+    public func deleteListedRow(of product: String) throws {
+        try run("DELETE FROM listed_row WHERE product = \(product)")
+    }
+
     public func deleteCertificate(_ code: String) throws {
         try run("DELETE FROM certificate WHERE code = \(code)")
     }
 
     public func deleteProduct(_ code: String) throws {
-        try run("DELETE FROM listed_row WHERE product = \(code)")
+        try deleteListedRow(of: code)
         try run("DELETE FROM product WHERE code = \(code)")
         try removeSearchEntry(kind: RecordKind.product.rawValue, code: code)
     }

@@ -20,6 +20,18 @@ extension SchemaStep {
             ) @strict
             """,
             "CREATE INDEX list_import_of_commune ON list_import (commune)",
+            // What stood in the fields that an import wrote over, in the order in which it did.
+            """
+            CREATE TABLE list_import_before (
+                list_import TEXT NOT NULL REFERENCES list_import (code),
+                position @int64 NOT NULL,
+                kind TEXT NOT NULL,
+                code TEXT NOT NULL,
+                field TEXT NOT NULL,
+                value TEXT,
+                PRIMARY KEY (list_import, position, field)
+            ) @strict
+            """,
             """
             CREATE TABLE list_heading (
                 commune TEXT NOT NULL REFERENCES commune (code),

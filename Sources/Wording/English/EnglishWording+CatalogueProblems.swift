@@ -92,11 +92,6 @@ extension EnglishWording {
             listRefused(problems)
         case .importUndone(let code):
             ProblemText("Import \(code) was taken back already.", hint: "See `daulang import list`.")
-        case .importChangedRecords(let code, let changed):
-            ProblemText(
-                "Import \(code) changed \(changed) records of before; only one that added alone can be taken back.",
-                hint: "Correct them one by one, or import the older file with `--update`."
-            )
         case .importInUse(let code, let obstacles):
             ProblemText(
                 (["Import \(code) cannot be taken back: \(obstacles.count) records are in use; nothing was removed."]

@@ -28,6 +28,7 @@ extension EnglishWording {
             "Row \($0.row), “\($0.name)”: “\($0.date)” is no day yet (provisional), so no certificate was made. "
                 + "Read the day on the paper and record it with `daulang certificate add`."
         }
+        if let conversion = report.conversion { lines += self.lines(of: conversion, isRehearsal: isRehearsal) }
         if !report.departures.isEmpty {
             lines.append("An export will be written otherwise than this file, without losing anything:")
             lines += report.departures.map { "  \(text(of: $0))" }
@@ -36,6 +37,22 @@ extension EnglishWording {
             lines.append("To take this import back: `daulang import undo \(code)`.")
         }
         return lines + unreminded(report.withoutContact)
+    }
+
+    private func lines(of conversion: ListConversion, isRehearsal: Bool) -> [String] {
+        let (read, left) = (conversion.words.filter { $0.text != nil }, conversion.words.filter { $0.text == nil })
+        var lines = ["\(conversion.cells) cells were brought from \(conversion.encoding) to Unicode. Read them again:"]
+        lines += read.prefix(30).map { word in
+            "  Row \(word.row), column “\(word.column)”: “\(word.written)” → “\(word.text ?? "")”."
+        }
+        if read.count > 30 { lines.append("  … and \(read.count - 30) other words (all of them with `--json`).") }
+        lines += left.map { word in
+            "  Row \(word.row), column “\(word.column)”: “\(word.written)” stays, since it has no reading; look at it."
+        }
+        if isRehearsal {
+            lines.append("If it reads well, import it with `--convert \(conversion.encoding.lowercased())`.")
+        }
+        return lines
     }
 
     private func unreminded(_ producers: [UnremindedProducer]) -> [String] {
@@ -60,7 +77,8 @@ extension EnglishWording {
 
     public func undone(_ undone: UndoneImport) -> String {
         "Import \(undone.run.code) (“\(undone.run.file)”) was taken back: \(undone.products) products, "
-            + "\(undone.producers) producers, \(undone.certificates) certificates. The audit trail keeps them."
+            + "\(undone.producers) producers, \(undone.certificates) certificates; \(undone.restored) records say again what "
+            + "they said before. The audit trail keeps them."
     }
 
     public func text(of departure: ListDeparture) -> String {
@@ -157,7 +175,10 @@ extension EnglishWording {
             )
         case .formulaFault(let text): ("a formula has no value (“\(text)”).", "Mend it, or type the value.")
         case .legacyEncoding(let name, let word):
-            ("“\(word)” is written in the old encoding \(name).", "Convert the file to Unicode and import it again.")
+            (
+                "“\(word)” is written in the old encoding \(name).",
+                "See how it reads with `--dry-run`, then import it with `--convert \(name.lowercased())`."
+            )
         }
     }
 }

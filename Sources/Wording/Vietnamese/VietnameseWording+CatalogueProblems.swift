@@ -95,12 +95,6 @@ extension VietnameseWording {
             listRefused(problems)
         case .importUndone(let code):
             ProblemText("Lần nhập \(code) đã được hủy rồi.", hint: "Xem `daulang import list`.")
-        case .importChangedRecords(let code, let changed):
-            ProblemText(
-                "Lần nhập \(code) đã sửa \(changed) chỗ có sẵn từ trước; chỉ hủy được lần nhập toàn dữ liệu mới.",
-                hint:
-                    "Sửa từng chỗ bằng `daulang product correct`, `daulang producer correct`, hoặc nhập lại tệp cũ với `--update`."
-            )
         case .importInUse(let code, let obstacles):
             ProblemText(
                 (["Chưa hủy được lần nhập \(code): \(obstacles.count) chỗ đã có việc khác dựa vào; chưa bỏ gì."]

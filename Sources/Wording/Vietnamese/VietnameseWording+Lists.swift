@@ -28,6 +28,7 @@ extension VietnameseWording {
             "Dòng \($0.row), “\($0.name)”: “\($0.date)” chưa phải một ngày (dự kiến, chưa chắc chắn), nên chưa lập giấy chứng nhận. "
                 + "Xem ngày trên giấy rồi ghi bằng `daulang certificate add`."
         }
+        if let conversion = report.conversion { lines += self.lines(of: conversion, isRehearsal: isRehearsal) }
         if !report.departures.isEmpty {
             lines.append("Khi xuất lại, tệp sẽ khác tệp này ở cách viết, không mất nội dung:")
             lines += report.departures.map { "  \(text(of: $0))" }
@@ -36,6 +37,22 @@ extension VietnameseWording {
             lines.append("Nhập nhầm thì hủy cả lần này: `daulang import undo \(code)`.")
         }
         return lines + unreminded(report.withoutContact)
+    }
+
+    private func lines(of conversion: ListConversion, isRehearsal: Bool) -> [String] {
+        let (read, left) = (conversion.words.filter { $0.text != nil }, conversion.words.filter { $0.text == nil })
+        var lines = ["Đã chuyển \(conversion.cells) ô từ bộ chữ \(conversion.encoding) sang Unicode. Đọc lại:"]
+        lines += read.prefix(30).map { word in
+            "  Dòng \(word.row), cột “\(word.column)”: “\(word.written)” → “\(word.text ?? "")”."
+        }
+        if read.count > 30 { lines.append("  … và \(read.count - 30) chữ khác (xem đủ bằng `--json`).") }
+        lines += left.map { word in
+            "  Dòng \(word.row), cột “\(word.column)”: giữ nguyên “\(word.written)”, vì không đọc được; xem lại."
+        }
+        if isRehearsal {
+            lines.append("Đọc đúng thì nhập thật với `--convert \(conversion.encoding.lowercased())`.")
+        }
+        return lines
     }
 
     private func unreminded(_ producers: [UnremindedProducer]) -> [String] {
@@ -60,7 +77,8 @@ extension VietnameseWording {
 
     public func undone(_ undone: UndoneImport) -> String {
         "Đã hủy lần nhập \(undone.run.code) (“\(undone.run.file)”): bỏ \(undone.products) sản phẩm, "
-            + "\(undone.producers) chủ thể, \(undone.certificates) giấy chứng nhận. Nhật ký vẫn giữ nội dung đã bỏ."
+            + "\(undone.producers) chủ thể, \(undone.certificates) giấy chứng nhận; trả \(undone.restored) chỗ đã sửa về "
+            + "như trước. Nhật ký vẫn giữ nội dung đã bỏ."
     }
 
     public func text(of departure: ListDeparture) -> String {
@@ -172,7 +190,10 @@ extension VietnameseWording {
         case .formulaFault(let text):
             ("công thức không tính được (“\(text)”).", "Sửa công thức, hoặc gõ giá trị vào ô.")
         case .legacyEncoding(let name, let word):
-            ("chữ “\(word)” viết bằng bảng mã cũ \(name).", "Chuyển tệp sang Unicode (ví dụ bằng UniKey) rồi nhập lại.")
+            (
+                "chữ “\(word)” viết bằng bảng mã cũ \(name).",
+                "Xem trước bản đọc bằng `--dry-run`, rồi nhập với `--convert \(name.lowercased())`."
+            )
         }
     }
 }

@@ -46,6 +46,7 @@ struct ImportPlan {
         matches = ImportMatches(file, recorded, lists)
         report.rows = file.entries.count
         report.departures = file.departures
+        report.conversion = file.conversion
         report.vagueDates = file.entries.filter { $0.row.decisionDate == nil && $0.row.decisionPeriod != nil }
             .map { entry in
                 let row = entry.row

@@ -1,3 +1,4 @@
+public import Formats
 import LegalCalendar
 public import Registry
 import Store
@@ -15,6 +16,8 @@ public struct ImportProducts: Sendable {
     ///   - isRehearsal: says what would be done, and does nothing.
     ///   - update: takes the cells of known rows that differ; without it they are only shown.
     ///   - sheet: of a spreadsheet with more than one list.
+    ///   - encoding: the old font's encoding in which somebody says the list is written. A trial finds it by itself, so
+    ///     that a person can see how the list would read; nothing is written without being told.
     ///   - headings: what a person says of the file's headings, as ``ListHeadings/take(_:)`` reads it. It is remembered.
     /// - Throws: ``CatalogueProblem/listRefused(_:)`` where a cell cannot be understood; nothing is written then.
     public func run(
@@ -23,12 +26,22 @@ public struct ImportProducts: Sendable {
         isRehearsal: Bool,
         update: Bool,
         sheet: String? = nil,
+        converting encoding: LegacyVietnamese? = nil,
         headings: [String] = []
     ) async throws -> ListImport {
         let term = try CertificateTerm(context.library)
         let today = context.clock.today()
         let (lists, said) = try await lists(with: headings)
-        let file = try ProductListFile(bytes: bytes, lists: lists, today: today, sheet: sheet)
+        let read = { (encoding: LegacyVietnamese?) throws(Problem) in
+            try ProductListFile(bytes: bytes, lists: lists, today: today, sheet: sheet, converting: encoding)
+        }
+        let file: ProductListFile
+        do {
+            file = try read(encoding)
+        } catch {
+            guard isRehearsal, encoding == nil, let found = error.oldEncoding else { throw error }
+            file = try read(found)
+        }
         let (chosen, stamp) = (context.commune, context.stamp)
         let body: @Sendable (any SQLConnection, Bool) throws -> ListImport = { connection, isWriting in
             let commune = try connection.chosenCommune(chosen).code
@@ -38,7 +51,8 @@ public struct ImportProducts: Sendable {
             var report = writer.preview(plan)
             if isWriting {
                 let first = (try connection.lastAuditLink()?.sequence ?? 0) + 1
-                report = try writer.write(plan, connection)
+                let written = try writer.write(plan, connection)
+                report = written.report
                 report.code = try connection.remember(
                     plan,
                     report,
@@ -48,6 +62,11 @@ public struct ImportProducts: Sendable {
                     on: today,
                     stamp
                 )
+                if let code = report.code {
+                    for (position, over) in written.over.enumerated() {
+                        try connection.insertImportedOver(over, by: code, position: position)
+                    }
+                }
                 for (heading, target) in said {
                     try connection.saveListHeading(heading, target: target.text, commune: commune)
                 }
@@ -78,6 +97,16 @@ public struct ImportProducts: Sendable {
         var said: [(heading: String, target: ListHeadingTarget)] = []
         for heading in headings { said.append(try lists.headings.take(heading)) }
         return (lists, said)
+    }
+}
+
+extension Problem {
+    /// The old font's encoding for which a list was refused; nil where it was refused for anything else.
+    fileprivate var oldEncoding: LegacyVietnamese? {
+        guard case .catalogue(.listRefused(let problems)) = self, problems.count == 1,
+            case .legacyEncoding(let name, _) = problems.first?.kind
+        else { return nil }
+        return LegacyVietnamese.allCases.first { $0.name == name }
     }
 }
 

@@ -23,11 +23,16 @@ struct ImportWriter {
         return report
     }
 
-    func write(_ plan: ImportPlan, _ connection: any SQLConnection) throws -> ListImport {
+    /// - Returns: the report, and what stood in the records that it wrote over.
+    func write(
+        _ plan: ImportPlan,
+        _ connection: any SQLConnection
+    ) throws -> (report: ListImport, over: [ImportedOver]) {
         var report = plan.report
+        var over: [ImportedOver] = []
         let producers = try plan.newProducers.map { try insert($0, connection) }
         for (code, kind) in plan.kindsLearnt.sorted(by: { $0.key < $1.key }) {
-            try setKind(kind, of: code, connection)
+            try setKind(kind, of: code, connection, &over)
         }
         var position = try connection.lastListedPosition(commune: commune)
         for step in plan.steps {
@@ -40,10 +45,10 @@ struct ImportWriter {
             case .change(let item, let cells, let row, let choice):
                 if item.product.listed == nil { position += 1 }
                 let change = Change(item: item, cells: cells, row: row, producer: choice?.code(producers))
-                count(try apply(change, position: position, connection), in: &report)
+                count(try apply(change, position: position, connection, &over), in: &report)
             }
         }
-        return report
+        return (report, over)
     }
 
     private func count(_ certificate: Certificate?, in report: inout ListImport) {
@@ -68,7 +73,12 @@ struct ImportWriter {
         return producer.code
     }
 
-    private func setKind(_ kind: String, of code: String, _ connection: any SQLConnection) throws {
+    private func setKind(
+        _ kind: String,
+        of code: String,
+        _ connection: any SQLConnection,
+        _ over: inout [ImportedOver]
+    ) throws {
         guard let old = try connection.producer(code) else { return }
         let new = Producer(
             code: code,
@@ -81,6 +91,7 @@ struct ImportWriter {
         )
         guard new != old else { return }
         try connection.updateProducer(new)
+        over.append(ImportedOver(old, replacedBy: new))
         let act = AuditedAct("import.producer", .producer, code, before: old.summary, after: new.summary)
         try connection.audit(act, stamp)
     }
@@ -115,7 +126,12 @@ struct ImportWriter {
         let producer: String?
     }
 
-    private func apply(_ change: Change, position: Int, _ connection: any SQLConnection) throws -> Certificate? {
+    private func apply(
+        _ change: Change,
+        position: Int,
+        _ connection: any SQLConnection,
+        _ over: inout [ImportedOver]
+    ) throws -> Certificate? {
         let old = change.item.product
         let merged = merged(change.item, change.cells, change.row)
         let product = Product(
@@ -134,12 +150,13 @@ struct ImportWriter {
         }
         try connection.updateProduct(product)
         try connection.index(product)
+        over.append(ImportedOver(old, replacedBy: product))
         if change.cells.contains(.producerKind), let kind = lists.kind(called: change.row.trimmed(.producerKind)) {
-            try setKind(kind.id, of: product.producer, connection)
+            try setKind(kind.id, of: product.producer, connection, &over)
         }
         let act = AuditedAct("import.product", .product, old.code, before: old.listing, after: product.listing)
         try connection.audit(act, stamp)
-        return try takeCertificate(change, merged, connection)
+        return try takeCertificate(change, merged, connection, &over)
     }
 
     /// The row as the record will have it: the cells that are taken over what it has.
@@ -153,7 +170,8 @@ struct ImportWriter {
     private func takeCertificate(
         _ change: Change,
         _ merged: ListedRow,
-        _ connection: any SQLConnection
+        _ connection: any SQLConnection,
+        _ over: inout [ImportedOver]
     ) throws -> Certificate? {
         let code = change.item.product.code
         guard let listed = certificate(in: merged, of: code) else { return nil }
@@ -172,6 +190,7 @@ struct ImportWriter {
         )
         guard new != old else { return nil }
         try connection.updateCertificate(new)
+        over.append(ImportedOver(old, replacedBy: new))
         let act = AuditedAct("import.certificate", .certificate, old.code, before: old.summary, after: new.summary)
         try connection.audit(act, stamp)
         return nil

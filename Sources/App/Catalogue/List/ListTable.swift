@@ -11,12 +11,21 @@ struct ListTable {
     /// Each with as many fields as there are headings.
     let rows: [CSVRow]
     let departures: [CSVDeparture]
+    /// Nil where nothing was brought from an old font's encoding.
+    let conversion: LegacyConversion?
 
-    /// - Parameter headings: by them the row of headings of a sheet is known, below its title and the office's name.
-    init(bytes: [UInt8], headings: ListHeadings, sheet: String?) throws(Problem) {
+    /// - Parameters:
+    ///   - headings: by them the row of headings of a sheet is known, below its title and the office's name.
+    ///   - encoding: the old font's encoding in which somebody says the list is written.
+    init(
+        bytes: [UInt8],
+        headings: ListHeadings,
+        sheet: String?,
+        converting encoding: LegacyVietnamese?
+    ) throws(Problem) {
         guard Spreadsheet.isLikely(bytes) else {
             if let sheet { throw .list(.unknownSheet(sheet, sheets: [])) }
-            try self.init(text: bytes)
+            try self.init(text: bytes, converting: encoding)
             return
         }
         let book: Spreadsheet
@@ -25,13 +34,14 @@ struct ListTable {
         } catch {
             throw .list(ListProblem.Kind(error))
         }
-        try self.init(Self.choice(in: book, headings, named: sheet))
+        let choice = ListSheetChoice(headings: headings, encoding: encoding)
+        try self.init(choice.find(in: book, named: sheet), converting: encoding)
     }
 
-    private init(text bytes: [UInt8]) throws(Problem) {
+    private init(text bytes: [UInt8], converting encoding: LegacyVietnamese?) throws(Problem) {
         let document: CSVDocument
         do {
-            document = try CSVDocument(bytes: bytes)
+            document = try CSVDocument(bytes: bytes, converting: encoding)
         } catch {
             throw .catalogue(.listRefused([ListProblem(error)]))
         }
@@ -40,9 +50,10 @@ struct ListTable {
         headings = document.headings
         rows = document.rows
         departures = document.departures
+        conversion = document.conversion
     }
 
-    private init(_ found: Found) throws(Problem) {
+    private init(_ found: ListSheetChoice.Found, converting encoding: LegacyVietnamese?) throws(Problem) {
         let name = found.sheet.name
         let below = found.sheet.rows.filter { $0.number > found.heading.number }
         // A column without heading and content is one that somebody has only formatted.
@@ -63,49 +74,21 @@ struct ListTable {
             }
         }
         guard problems.isEmpty else { throw .catalogue(.listRefused(problems)) }
-        rows = below.map { row in CSVRow(number: row.number, fields: used.map { row.text(in: $0) }) }
-        if let fault = LegacyVietnamese.fault(in: [CSVRow(number: found.heading.number, fields: headings)] + rows) {
-            throw .catalogue(.listRefused([ListProblem(fault).on(name)]))
-        }
+        let written = below.map { row in CSVRow(number: row.number, fields: used.map { row.text(in: $0) }) }
         sheet = name
         headingRow = found.heading.number
         departures = []
-    }
-
-    /// A sheet with the row of its headings.
-    private struct Found {
-        let sheet: SpreadsheetSheet
-        let heading: SpreadsheetRow
-    }
-
-    private static func choice(
-        in book: Spreadsheet,
-        _ headings: ListHeadings,
-        named name: String?
-    ) throws(Problem) -> Found {
-        let names = book.sheets.map(\.name)
-        var sheets = book.sheets.filter { !$0.isHidden }
-        if let name {
-            sheets = book.sheets.filter { NameFolding.identity($0.name) == NameFolding.identity(name) }
-            guard !sheets.isEmpty else { throw .list(.unknownSheet(name, sheets: names)) }
+        if let encoding {
+            let read = encoding.converted(written)
+            rows = read.rows
+            conversion = read.conversion
+            return
         }
-        let found = sheets.compactMap { sheet in
-            Self.heading(of: sheet, headings).map { Found(sheet: sheet, heading: $0) }
+        rows = written
+        conversion = nil
+        if let fault = LegacyVietnamese.fault(in: [CSVRow(number: found.heading.number, fields: headings)] + rows) {
+            throw .catalogue(.listRefused([ListProblem(fault).on(name)]))
         }
-        guard let first = found.first else { throw .list(.noHeadingRow(sheets: sheets.map(\.name))) }
-        guard found.count == 1 else { throw .list(.severalSheets(found.map(\.sheet.name))) }
-        return first
-    }
-
-    /// The row near the top that heads most columns that are known, the product's name among them.
-    private static func heading(of sheet: SpreadsheetSheet, _ headings: ListHeadings) -> SpreadsheetRow? {
-        var best: (row: SpreadsheetRow, known: Int)?
-        for row in sheet.rows.prefix(40) {
-            let targets = row.texts.compactMap { $0.isEmpty ? nil : headings.target(of: $0) }
-            guard targets.contains(.column(.name)), targets.count > best?.known ?? 0 else { continue }
-            best = (row, targets.count)
-        }
-        return best?.row
     }
 
     private static func letter(of column: Int) -> String {
@@ -115,16 +98,16 @@ struct ListTable {
 }
 
 extension SpreadsheetRow {
-    fileprivate var texts: [String] { cells.map { $0.text.composed } }
+    var texts: [String] { cells.map { $0.text.composed } }
 
-    fileprivate func text(in column: Int) -> String {
+    func text(in column: Int) -> String {
         cells.indices.contains(column) ? cells[column].text.composed : ""
     }
 }
 
 extension Problem {
     /// One fault of a list's file as a whole.
-    fileprivate static func list(_ kind: ListProblem.Kind) -> Problem {
+    static func list(_ kind: ListProblem.Kind) -> Problem {
         .catalogue(.listRefused([ListProblem(row: 0, column: nil, kind: kind)]))
     }
 }

@@ -12,11 +12,20 @@ struct ProductListFile: Sendable {
 
     let entries: [Entry]
     let departures: [ListDeparture]
+    let conversion: ListConversion?
 
-    /// - Parameter sheet: of a spreadsheet; nil where only one of its sheets is a list.
+    /// - Parameters:
+    ///   - sheet: of a spreadsheet; nil where only one of its sheets is a list.
+    ///   - encoding: the old font's encoding in which somebody says the list is written.
     /// - Throws: ``CatalogueProblem/listRefused(_:)`` with everything that is wrong, not only the first of it.
-    init(bytes: [UInt8], lists: CatalogueLists, today: Day, sheet: String? = nil) throws(Problem) {
-        let table = try ListTable(bytes: bytes, headings: lists.headings, sheet: sheet)
+    init(
+        bytes: [UInt8],
+        lists: CatalogueLists,
+        today: Day,
+        sheet: String? = nil,
+        converting encoding: LegacyVietnamese? = nil
+    ) throws(Problem) {
+        let table = try ListTable(bytes: bytes, headings: lists.headings, sheet: sheet, converting: encoding)
         let headings: ProductListHeadings
         do {
             headings = try ProductListHeadings(table.headings, row: table.headingRow, lists.headings)
@@ -37,6 +46,28 @@ struct ProductListFile: Sendable {
         guard problems.isEmpty else { throw .catalogue(.listRefused(problems)) }
         self.entries = entries
         departures = ListDeparture.all(table, blankRows: blankRows, headings: headings)
+        conversion = table.conversion.map { ListConversion($0, headings: table.headings) }
+    }
+}
+
+extension ListConversion {
+    fileprivate init(_ conversion: LegacyConversion, headings: [String]) {
+        let words = conversion.words.map { word in
+            let column = word.position.column - 1
+            let heading = headings.indices.contains(column) ? headings[column] : ""
+            return Word(row: word.position.row, column: heading, written: word.written, text: word.text)
+        }
+        self.init(encoding: conversion.encoding.name, cells: conversion.fields, words: words)
+    }
+}
+
+extension LegacyVietnamese {
+    /// As the fonts' users call it.
+    var name: String {
+        switch self {
+        case .tcvn3: "TCVN3"
+        case .vni: "VNI"
+        }
     }
 }
 
@@ -91,8 +122,7 @@ extension ListProblem {
             case .quoteInsideField, .textAfterQuote, .unterminatedQuote: .badQuoting
             case .strayCarriageReturn: .strayCarriageReturn
             case .nul, .invalidUTF8, .invalidUTF16: .notText
-            case .legacyEncoding(.tcvn3, let word, _): .legacyEncoding(name: "TCVN3", word: word)
-            case .legacyEncoding(.vni, let word, _): .legacyEncoding(name: "VNI", word: word)
+            case .legacyEncoding(let encoding, let word, _): .legacyEncoding(name: encoding.name, word: word)
             }
         self.init(row: position?.row ?? 0, column: position.map { "\($0.column)" }, kind: kind)
     }
