@@ -51,6 +51,8 @@ public protocol NightWording {
     func acceptedByPolicy(_ codes: [String]) -> String
     func notAccepted(_ code: String, reason: String) -> String
     func recomputed(filings: Int, changed: Int) -> String
+    /// The commune's year of reports began, and its filing was opened.
+    func yearOpened(_ year: Int, code: String) -> String
     func planned(messages: Int, reminders: Int) -> String
     func sent(_ counts: SendCounts) -> String
     func sendingFailed(_ reason: String) -> String

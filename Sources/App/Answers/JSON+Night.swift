@@ -66,6 +66,7 @@ extension ProposeReport {
 extension RecomputeReport {
     public func json(_ wording: any Wording) -> JSONValue {
         [
+            "opened": .array(opened.map { .string($0.filing) }),
             "filings": .integer(filings),
             "changed": .array(changed.map { .string($0) }),
             "rules_adopted": .array(adopted.map { .string($0) }),

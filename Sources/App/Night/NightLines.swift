@@ -36,6 +36,7 @@ extension ProposeReport {
 extension RecomputeReport {
     public func lines(_ wording: any Wording) -> [String] {
         [wording.recomputed(filings: filings, changed: changed.count)]
+            + opened.map { wording.yearOpened($0.year, code: $0.filing) }
             + (adopted.isEmpty ? [] : [wording.rulesAdopted(adopted)])
             + (waiting.isEmpty ? [] : [wording.rulesWaiting(waiting)])
             + problems.map { "\($0.filing): \(wording.stageFailed(wording.text(of: $0.problem).message))" }

@@ -272,6 +272,7 @@ extension EnglishWording {
     }
 
     public func notAccepted(_ code: String, reason: String) -> String { "\(code) could not be accepted: \(reason)" }
+    public func yearOpened(_ year: Int, code: String) -> String { "the report of \(year) was opened: \(code)" }
     public func recomputed(filings: Int, changed: Int) -> String { "\(filings) filings, \(changed) changed" }
     public func planned(messages: Int, reminders: Int) -> String { "\(messages) messages, \(reminders) reminders" }
 

@@ -287,6 +287,7 @@ extension VietnameseWording {
     }
 
     public func notAccepted(_ code: String, reason: String) -> String { "\(code) chưa tự xác nhận được: \(reason)" }
+    public func yearOpened(_ year: Int, code: String) -> String { "đã mở báo cáo của năm \(year): \(code)" }
     public func recomputed(filings: Int, changed: Int) -> String { "\(filings) đơn, hồ sơ; \(changed) có thay đổi" }
     public func planned(messages: Int, reminders: Int) -> String { "\(messages) thông báo, \(reminders) lời nhắc" }
 
