@@ -101,9 +101,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "Registry",
-                "StorePostgres",
-                "StoreSQLite", "Transfer", "Web", "Wording", argumentParser, logging, yams,
+                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "ReferenceData",
+                "Registry",
+                "StorePostgres", "StoreSQLite", "Transfer", "Web", "Wording", argumentParser, logging, yams,
             ],
             swiftSettings: settings
         ),
@@ -115,12 +115,12 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: testSettings
         ),
-        .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: testSettings),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: testSettings),
         .testTarget(name: "WordFilesTests", dependencies: ["Archives", "WordFiles"], swiftSettings: testSettings),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: testSettings),
         .testTarget(
             name: "SpreadsheetsTests",
-            dependencies: ["Archives", "Spreadsheets"],
+            dependencies: ["Archives", "Spreadsheets", "TestSupport"],
             swiftSettings: testSettings
         ),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"], swiftSettings: testSettings),

@@ -6,7 +6,7 @@ extension NodeReader {
     private static let stepKeys = ["id", "name", "actor", "after", "term", "checked", "rolls", "boundary"]
     private static let optionalStepKeys = [
         "condition", "counts_from", "delivered", "optional", "printed_due", "prolonged_by", "rolls_confidence",
-        "closed_by", "closed_by_all", "overtaken_by", "stopped_by",
+        "closed_by", "closed_by_all", "overtaken_by", "reopened_by", "stopped_by",
         "extension", "opens", "late", "floor", "needs", "repeats", "note", "if_missed", "remedy", "cadence",
     ]
 
@@ -35,6 +35,7 @@ extension NodeReader {
             endRule: endRule,
             closing: parts.closing,
             overtakenBy: parts.overtakenBy,
+            reopenedBy: parts.reopenedBy,
             stoppedBy: parts.stoppedBy,
             prolongations: parts.prolongations,
             condition: parts.condition,
@@ -59,6 +60,7 @@ extension NodeReader {
         var acceptsPrintedDue = false
         var closing = Closing(events: [], needsAll: false)
         var overtakenBy: [String] = []
+        var reopenedBy: [String] = []
         var stoppedBy: [ClockStop] = []
         var prolongations: [Prolongation] = []
         var condition: Condition?
@@ -81,6 +83,7 @@ extension NodeReader {
         parts.acceptsPrintedDue = yesOrNo(fields["printed_due"]) ?? false
         parts.closing = closing(fields)
         parts.overtakenBy = filledList(fields["overtaken_by"]) { $0.reference(.event, $1) }
+        parts.reopenedBy = filledList(fields["reopened_by"]) { $0.reference(.event, $1) }
         parts.stoppedBy = filledList(fields["stopped_by"]) { $0.clockStop($1) }
         parts.prolongations = filledList(fields["prolonged_by"]) { $0.prolongation($1, checked: checked) }
         parts.condition = condition(fields["condition"])

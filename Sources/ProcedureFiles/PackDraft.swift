@@ -28,6 +28,7 @@ struct PackDraft: Sendable {
         let word: FilingWord
         let subjects: [SubjectKind]
         let feeObject: String?
+        let year: YearOfWork?
         let checked: Day
     }
 
@@ -44,7 +45,7 @@ struct PackDraft: Sendable {
         let required = ["procedure", "name", "office", "word", "subject", "checked"]
         let optional = [
             "fee_object", "includes", "questions", "implied", "milestones", "steps", "checklist", "fees", "cadence",
-            "delivery",
+            "delivery", "year",
         ]
         guard let fields = reader.fields(root, required: required, optional: optional) else { return }
         id = reader.identifier(fields["procedure"]) ?? ""
@@ -87,6 +88,8 @@ extension NodeReader {
         let subjects = filledList(fields["subject"]) { $0.choice($1, SubjectKind.self) }
         let feeObject = identifier(fields["fee_object"])
         let checked = day(fields["checked"])
+        let year = yearOfWork(fields["year"])
+        if subjects.contains(.commune), fields["year"] == nil { report(.missingKey("year"), line: fields.line) }
         guard let name, let office, let word, let checked, !subjects.isEmpty else { return nil }
         return PackDraft.Head(
             name: name,
@@ -94,7 +97,15 @@ extension NodeReader {
             word: word,
             subjects: subjects,
             feeObject: feeObject,
+            year: year,
             checked: checked
         )
+    }
+
+    private mutating func yearOfWork(_ node: Node?) -> YearOfWork? {
+        guard let fields = fields(node, required: ["opens_with", "first"]) else { return nil }
+        let (event, first) = (reference(.event, fields["opens_with"]), number(fields["first"]))
+        guard let event, let first else { return nil }
+        return YearOfWork(opensWith: event, first: first)
     }
 }

@@ -49,6 +49,7 @@ struct PackResolver {
             fees: parts.fees,
             cadence: cadence,
             delivery: parts.delivery,
+            year: head.year,
             checked: head.checked,
             hash: hash(text)
         )

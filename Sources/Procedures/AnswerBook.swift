@@ -25,11 +25,20 @@ struct AnswerBook {
     init(step: Step, events: [FilingEvent]) {
         self.step = step
         self.events = events
-        unused = events.filter { event in
+        let closing = events.filter { event in
             guard step.closing.events.contains(event.kind) else { return false }
             guard let target = event.target else { return true }
             // An extension is asked for a reply, and so answers the step of asking for it.
             return target.step == step.id || step.asksToExtend(target.step)
+        }
+        unused = Self.standing(closing, reopenedBy: events.filter { step.reopenedBy.contains($0.kind) })
+    }
+
+    /// The closing events that no later one has taken back: each takes back the latest before it.
+    private static func standing(_ closing: [FilingEvent], reopenedBy: [FilingEvent]) -> [FilingEvent] {
+        reopenedBy.reduce(into: closing) { standing, reopening in
+            guard let index = standing.lastIndex(where: { $0.date <= reopening.date }) else { return }
+            standing.remove(at: index)
         }
     }
 

@@ -27,6 +27,7 @@ public struct Mutation: Hashable, Sendable {
         case lastDay(to: EndRule.Boundary)
         case extensionRemoved
         case closingEventRemoved(String)
+        case reopeningEventRemoved(String)
         case countedFrom(CountedDay)
         case stopRemoved(ClockStop)
     }

@@ -27,6 +27,9 @@ extension Step {
         closing.events.map { event in
             mutant(.closingEventRemoved(event)) { $0.closing = closing.removing(event) }
         }
+            + reopenedBy.map { event in
+                mutant(.reopeningEventRemoved(event)) { $0.reopenedBy = reopenedBy.filter { $0 != event } }
+            }
     }
 
     /// What lengthens an office's time: the stops of its clock, and what it has more.

@@ -173,6 +173,7 @@ extension Procedure {
             fees: fees,
             cadence: cadence,
             delivery: delivery ?? self.delivery,
+            year: year,
             checked: checked,
             hash: hash
         )

@@ -62,7 +62,9 @@ extension PackCheck {
 
     private func eventKinds(_ step: Step) -> [PackFinding.Kind] {
         let both = step.closing.events.filter(step.overtakenBy.contains)
+        let back = step.reopenedBy.filter { step.closing.events.isEmpty || step.closing.events.contains($0) }
         return both.map { .closesAndOvertakes(step: step.id, event: $0) }
+            + back.map { .reopensNothing(step: step.id, event: $0) }
     }
 
     private func milestoneKinds(_ step: Step) -> [PackFinding.Kind] {
@@ -137,7 +139,7 @@ extension Step {
 
     /// Every kind of event that the step speaks of.
     fileprivate var events: [String] {
-        var events = closing.events + overtakenBy + stoppedBy.flatMap { [$0.from, $0.until] }
+        var events = closing.events + overtakenBy + reopenedBy + stoppedBy.flatMap { [$0.from, $0.until] }
         events += terms.flatMap { $0.conditions.keys.sorted() }
         for prolongation in prolongations {
             events += prolongation.events + prolongation.terms.flatMap { $0.conditions.keys.sorted() }

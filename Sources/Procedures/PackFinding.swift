@@ -28,6 +28,8 @@ public struct PackFinding: Hashable, Sendable {
         case neverClosed(step: String)
         /// One event would both end the step as done and take its object away.
         case closesAndOvertakes(step: String, event: String)
+        /// It closes the step itself, or nothing does.
+        case reopensNothing(step: String, event: String)
         /// No reminder would be sent after the step has become owed.
         case silentCadence(step: String)
         /// The term is unverified, and there is neither a printed one nor a floor to plan with.

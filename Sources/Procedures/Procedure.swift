@@ -16,6 +16,8 @@ public struct Procedure: Hashable, Sendable {
     public let fees: [FeeStage]
     public let cadence: Cadence
     public let delivery: Delivery?
+    /// Where the filing is one year of the commune's own work.
+    public let year: YearOfWork?
     public let checked: Day
     /// SHA-256 of the text that the pack was read from, with what it includes; kept with every date it gives.
     public let hash: String
@@ -35,6 +37,7 @@ public struct Procedure: Hashable, Sendable {
         fees: [FeeStage],
         cadence: Cadence,
         delivery: Delivery? = nil,
+        year: YearOfWork? = nil,
         checked: Day,
         hash: String
     ) {
@@ -52,6 +55,7 @@ public struct Procedure: Hashable, Sendable {
         self.fees = fees
         self.cadence = cadence
         self.delivery = delivery
+        self.year = year
         self.checked = checked
         self.hash = hash
     }
@@ -65,6 +69,8 @@ public struct Procedure: Hashable, Sendable {
 /// What people call the filing: *đơn* for industrial property, *hồ sơ* for OCOP.
 public enum FilingWord: String, Hashable, Sendable, CaseIterable {
     case application, dossier
+    /// *báo cáo*: the commune's own, sent upward.
+    case report
     /// *giấy tờ*: nothing is filed; one paper's term is followed.
     case paper
 }
@@ -77,6 +83,21 @@ public enum SubjectKind: String, Hashable, Sendable, CaseIterable {
     case geographicalIndication = "geographical_indication"
     case certificate
     case authorisation, representation, document
+    /// The commune itself, for one year.
+    case commune
+}
+
+/// A procedure that the commune goes through once a year.
+public struct YearOfWork: Hashable, Sendable {
+    /// The event that begins it, dated on 1 January.
+    public let opensWith: String
+    /// The first year for which it is owed.
+    public let first: Int
+
+    public init(opensWith: String, first: Int) {
+        self.opensWith = opensWith
+        self.first = first
+    }
 }
 
 /// A fact that papers and fees depend on, asked of the person who opens the filing.

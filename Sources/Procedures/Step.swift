@@ -37,6 +37,8 @@ public struct Step: Hashable, Sendable {
     public internal(set) var endRule: EndRule
     public internal(set) var closing: Closing
     public let overtakenBy: [String]
+    /// What takes the latest closing event back: the step is owed again as it was.
+    public internal(set) var reopenedBy: [String]
     public internal(set) var stoppedBy: [ClockStop]
     public internal(set) var prolongations: [Prolongation]
     /// The question that must be answered yes (or no) for the step to be owed at all.
@@ -70,6 +72,7 @@ public struct Step: Hashable, Sendable {
         endRule: EndRule,
         closing: Closing = Closing(events: [], needsAll: false),
         overtakenBy: [String] = [],
+        reopenedBy: [String] = [],
         stoppedBy: [ClockStop] = [],
         prolongations: [Prolongation] = [],
         condition: Condition? = nil,
@@ -97,6 +100,7 @@ public struct Step: Hashable, Sendable {
         self.endRule = endRule
         self.closing = closing
         self.overtakenBy = overtakenBy
+        self.reopenedBy = reopenedBy
         self.stoppedBy = stoppedBy
         self.prolongations = prolongations
         self.condition = condition

@@ -7,6 +7,8 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case rulePack = "rule_pack"
     /// A filing that follows one paper's term.
     case validity
+    /// One year of the commune's own reports.
+    case report
     case representation, making
     case handOver = "hand_over"
     /// One import of a list.
@@ -31,6 +33,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .commune: "XA"
         case .rulePack: "QP"
         case .validity: "HL"
+        case .report: "BC"
         case .representation: "DD"
         case .making: "SX"
         case .handOver: "BG"

@@ -21,6 +21,9 @@ public enum FilingProblem: Hashable, Sendable {
     case reasonNeeded(act: String)
     case noFees(procedure: String)
     case noFeeRow(fee: String, on: Day)
+    /// The commune's year cannot be opened: it has not begun, or the duty was not there yet.
+    case yearOutside(Int, first: Int, last: Int)
+    case yearOpened(code: String, year: Int)
 }
 
 extension FilingProblem: ProblemArea {
@@ -43,15 +46,17 @@ extension FilingProblem: ProblemArea {
         case .reasonNeeded: "reason_needed"
         case .noFees: "no_fees"
         case .noFeeRow: "no_fee_row"
+        case .yearOutside: "year_outside"
+        case .yearOpened: "year_opened"
         }
     }
 
     public var gravity: Problem.Gravity {
         switch self {
         case .unknownProcedure, .unknownStep, .unknownItem, .noSuchTarget, .noFees, .noFeeRow: .notFound
-        case .eventExists, .ambiguousTarget, .alreadyCorrected, .wrongSubject: .conflict
+        case .eventExists, .ambiguousTarget, .alreadyCorrected, .wrongSubject, .yearOpened: .conflict
         case .unknownEvent, .eventInFuture, .receivedBeforeDate, .dueBeforeDate, .termWithoutNotice, .unknownQuestion,
-            .reasonNeeded:
+            .reasonNeeded, .yearOutside:
             .input
         }
     }
@@ -71,6 +76,7 @@ extension FilingProblem: ProblemArea {
         case .unknownQuestion: "question"
         case .reasonNeeded: "reason"
         case .noFeeRow: "on"
+        case .yearOutside, .yearOpened: "year"
         }
     }
 }

@@ -32,12 +32,26 @@ public enum FilingSubject: Hashable, Sendable {
     case right(String)
     case certificate(String)
     case paper(FollowedPaper)
+    /// The commune itself, for one year.
+    case commune(CommuneYear)
 
     public var code: String {
         switch self {
         case .right(let code), .certificate(let code): code
         case .paper(let paper): paper.code
+        case .commune(let year): year.commune
         }
+    }
+}
+
+/// One year of a commune's own work.
+public struct CommuneYear: Hashable, Sendable {
+    public let commune: String
+    public let year: Int
+
+    public init(commune: String, year: Int) {
+        self.commune = commune
+        self.year = year
     }
 }
 

@@ -253,6 +253,8 @@ public enum FetchOutcome: String, Hashable, Sendable, CaseIterable {
     case smaller
     /// A link of the list page that cannot be used.
     case badLink = "bad_link"
+    case noWorkbook = "no_workbook"
+    case noSheet = "no_sheet"
 
     public var isGood: Bool { self == .fetched || self == .unchanged }
 }

@@ -18,6 +18,8 @@ public enum NightProblem: Hashable, Sendable {
     case dayPast(date: Day, today: Day)
     /// Nobody, or several people, could have been told.
     case recipientUnclear(obligation: String, people: [String])
+    /// A list of the Office from a file of which nothing was taken.
+    case referenceFileRefused(FetchOutcome, detail: String?)
 }
 
 extension NightProblem: ProblemArea {
@@ -38,6 +40,7 @@ extension NightProblem: ProblemArea {
         case .passwordUnreadable: "password_unreadable"
         case .dayPast: "day_past"
         case .recipientUnclear: "recipient_unclear"
+        case .referenceFileRefused: "reference_file_refused"
         }
     }
 
@@ -48,7 +51,7 @@ extension NightProblem: ProblemArea {
             .notHistoric, .alreadyPursued, .passwordWithoutEncryption:
             .conflict
         case .absenceBackwards, .senderMissing, .badMailServer, .passwordUnreadable, .dayPast,
-            .recipientUnclear:
+            .recipientUnclear, .referenceFileRefused:
             .input
         }
     }
@@ -62,6 +65,7 @@ extension NightProblem: ProblemArea {
         case .passwordUnreadable: "smtp.password-file"
         case .dayPast: "on"
         case .recipientUnclear: "person"
+        case .referenceFileRefused: "file"
         case .proposalDecided, .nightRunning, .messageNotResendable, .obligationEnded, .nothingToAcknowledge,
             .notHistoric, .alreadyPursued:
             nil

@@ -43,11 +43,16 @@ public protocol NightWording {
     func sourceFailed(_ reason: String) -> String
     func sourceAge(lastSuccess: String?, problem: String?) -> String
     func incompleteWeeks(_ weeks: [String]) -> String
+    /// A year, or a week, of a list that came from a file.
+    func listFromFile(_ period: String, rows: Int) -> String
+    var trialWritesNothing: String { get }
     func leftForLater(_ count: Int) -> String
     func proposed(new: Int, open: Int) -> String
     func acceptedByPolicy(_ codes: [String]) -> String
     func notAccepted(_ code: String, reason: String) -> String
     func recomputed(filings: Int, changed: Int) -> String
+    /// The commune's year of reports began, and its filing was opened.
+    func yearOpened(_ year: Int, code: String) -> String
     func planned(messages: Int, reminders: Int) -> String
     func sent(_ counts: SendCounts) -> String
     func sendingFailed(_ reason: String) -> String

@@ -28,6 +28,7 @@ public protocol RulePageWording {
     func pageNeeds(_ term: Term) -> String
     func pageFloor(_ term: Term) -> String
     func pageCloses(_ events: [String], all: Bool) -> String
+    func pageReopens(_ events: [String]) -> String
     func pageOvertakes(_ events: [String]) -> String
     func pageMissed(_ text: String) -> String
     func pageRemedy(_ text: String) -> String

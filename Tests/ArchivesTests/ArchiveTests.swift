@@ -1,5 +1,6 @@
 import Archives
 import Foundation
+import TestSupport
 import Testing
 
 /// Our ZIP files, with Python's `zipfile` as the second reader and writer.

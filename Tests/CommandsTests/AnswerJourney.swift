@@ -200,6 +200,8 @@ extension AnswerJourney {
         }
         try await ask("form fill", ["trademark_sheet", "--right", "QSH-0001", "--output", daulang.path("t.docx")])
         try await ask("form fill", ["statistics_request", "--year", "2026", "--output", daulang.path("s.docx")])
+        try await ask("filing open", ["commune.annual_report", "--year", "2026", "--due", "2026-12-14"])
+        try await event("BC-0001", "economy_report_received", "2026-11-20")
         try await ask("report annual", ["2026", "--output", daulang.path("bao-cao.docx")])
     }
 
@@ -264,6 +266,32 @@ extension AnswerJourney {
         let folder = try await ask("backup", settings)["backup"]?.string
         try await ask("restore", settings + [try #require(folder)])
         try await ask("calendar", ["--output", daulang.path("han.ics")])
+    }
+
+    /// A page of the Office that somebody saved, and what it suggests of two filings of ours.
+    mutating func listFromFile() async throws {
+        let rows = ["4-2026-98001", "4-2026-98002"].map { number in
+            "<tr><td>1</td><td>\(number)</td><td>02/03/2026</td><td>02/11/2026</td></tr>"
+        }
+        let page = """
+            <html><body><h1>Danh sách đơn chuyển công bố tuần 45 năm 2026</h1><table>
+            <tr><th>STT</th><th>Số đơn</th><th>Ngày nộp đơn</th><th>Ngày chuyển công bố</th></tr>
+            \(rows.joined(separator: "\n"))</table></body></html>
+            """
+        let file = try daulang.write(Array(page.utf8), as: "tuan-45.html")
+        let right = ["--owner", "CT-0001", "--product", "SP-0001", "--kind", "trademark"]
+        for (sign, number) in [("Mẫu Tám", "4-2026-98001"), ("Mẫu Chín", "4-2026-98002")] {
+            let code = try await ask("right add", right + ["--sign", sign])["code"]?.string
+            let filing = try await ask("filing open", ["trademark.application", "--right", try #require(code)])
+            let opened = try #require(filing["code"]?.string)
+            try await ask("filing event", [opened, "filed", "2026-03-02", "--number", number])
+        }
+        try await ask("reference import", [file, "--dry-run"])
+        let new = try await ask("reference import", [file])["proposals"]?["new"]?.array?.compactMap(\.string)
+        let proposals = try #require(new)
+        try #require(proposals.count == 2)
+        try await ask("reference accept", [proposals[0]])
+        try await ask("reference reject", [proposals[1], "--reason", "đơn của người khác (mẫu)"])
     }
 
     /// A year's list, confirmed, added to and taken back.

@@ -8,8 +8,6 @@ import Testing
 @Suite struct AnswerSchemaTests {
     /// What this suite cannot bring about by the command line alone, and why.
     private static let outOfReach = [
-        "reference accept": "a proposal comes only from a list that was fetched",
-        "reference reject": "a proposal comes only from a list that was fetched",
         "reminders resend": "a message becomes unknown or refused only by a mail server",
         "rules check": "driven by itself below: it reads every pack, and needs no record",
         "rules mutate": "driven by itself below, on the project's own cases",
@@ -29,6 +27,7 @@ import Testing
         try await journey.office()
         try await journey.law()
         try await journey.nights()
+        try await journey.listFromFile()
         try await journey.holidays()
         try await journey.week()
         try await journey.severalCommunes()

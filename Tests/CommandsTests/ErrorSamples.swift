@@ -56,6 +56,7 @@ enum ErrorSamples {
             event + ["formality_notice", "2026-04-01"],
             event + ["refusal_notice", "2026-11-02"],
             ["obligation", "pursue", "VC-0001"],
+            ["filing", "open", "commune.annual_report", "--year", "2026"],
         ]
         + roles
 
@@ -140,6 +141,8 @@ enum ErrorSamples {
         Trigger("unknown_item", ["checklist", "prepare", "DON-0001", "khong_co"]),
         Trigger("unknown_question", ["checklist", "answer", "DON-0001", "khong_co", "yes"]),
         Trigger("reason_needed", ["filing", "correct", "DB-0003", "--date", "2026-02-03", "--reason", " "]),
+        Trigger("year_outside", ["filing", "open", "commune.annual_report", "--year", "2025"]),
+        Trigger("year_opened", ["filing", "open", "commune.annual_report", "--year", "2026"]),
         Trigger("no_fees", ["fees", "ocop.certificate"]),
         Trigger("obligation_ended", ["obligation", "pursue", "VC-0002"]),
         Trigger("nothing_to_acknowledge", ["reminders", "acknowledge", "VC-0005", "--person", "NG-0001"]),
@@ -200,7 +203,7 @@ enum ErrorSamples {
         .people(.roleNotOfKind(.owner, .geographicalIndication)),
         .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
-        .general(.notFound(.activity, code: "HD-9999")),
+        .general(.notFound(.activity, code: "HD-9999")), .general(.notFound(.report, code: "BC-9999")),
         .catalogue(.importUndone(code: "LN-0001")),
         .catalogue(
             .importInUse(
@@ -235,6 +238,7 @@ enum ErrorSamples {
         .rules(.unknownSuccessor(pack: "trademark.application", step: "publication")),
         .rules(.oldTextLost(procedure: "trademark.application")),
         .house(.manifestUnreadable(path: "sao-luu/manifest.json")), .house(.backupDamaged(file: "record.sqlite")),
+        .night(.referenceFileRefused(.badRows, detail: "7, 12")),
         .night(.recipientUnclear(obligation: "VC-0001", people: ["NG-0001", "NG-0002"])),
         .house(.recordAtWork), .house(.severalSpecialDays(Day(ordinal: 0), [.holiday, .compensatoryDayOff])),
         .house(.alreadyAccepted(code: "XN-0001")), .house(.alreadyWithdrawn(code: "XN-0001")),

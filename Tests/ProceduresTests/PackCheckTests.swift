@@ -64,6 +64,7 @@ import Testing
     @Test(arguments: [
         ("closed_by: [replied]", "closed_by: []", PackFinding.Kind.neverClosed(step: "reply")),
         ("overtaken_by: [refused]", "overtaken_by: [replied]", .closesAndOvertakes(step: "reply", event: "replied")),
+        ("overtaken_by: [refused]", "reopened_by: [replied]", .reopensNothing(step: "reply", event: "replied")),
         ("after: {event: notice, each: true}", "after: {step: reply, at: end}", .stepCycle(["reply", "reply"])),
         ("offsets: [-P30D, P0D], overdue_every: P7D", "offsets: [-P200D]", .silentCadence(step: "reply")),
         ("needs: P5WD", "needs: P5WD\n    repeats: P3D", .repeatsInOtherUnit(step: "reply")),

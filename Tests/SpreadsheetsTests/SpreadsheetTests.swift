@@ -1,6 +1,7 @@
 import Archives
 import Foundation
 import Spreadsheets
+import TestSupport
 import Testing
 
 /// Workbooks written out part by part, so that a test says what the file says.

@@ -32,6 +32,7 @@ extension FilingSubject {
         case .right(let code): ["right": .string(code)]
         case .certificate(let code): ["certificate": .string(code)]
         case .paper(let paper): [paper.kind.rawValue: .string(paper.code)]
+        case .commune(let year): ["commune": .string(year.commune), "year": .integer(year.year)]
         }
     }
 }

@@ -35,6 +35,16 @@ extension FetchReport {
     }
 }
 
+extension ReferenceFileReport {
+    public func json(isRehearsal: Bool, _ wording: any Wording) -> JSONValue {
+        [
+            "dry_run": .bool(isRehearsal),
+            "parts": .array(parts.map { ["name": .string($0.name), "rows": .integer($0.rows)] }),
+            "proposals": isRehearsal ? .null : proposals.json(wording),
+        ]
+    }
+}
+
 extension ProposeReport {
     public func json(_ wording: any Wording) -> JSONValue {
         [
@@ -56,6 +66,7 @@ extension ProposeReport {
 extension RecomputeReport {
     public func json(_ wording: any Wording) -> JSONValue {
         [
+            "opened": .array(opened.map { .string($0.filing) }),
             "filings": .integer(filings),
             "changed": .array(changed.map { .string($0) }),
             "rules_adopted": .array(adopted.map { .string($0) }),

@@ -183,7 +183,8 @@ extension SubjectKind {
     fileprivate var roleOfApplicant: Holding.Role {
         switch self {
         case .geographicalIndication: .managingBody
-        case .trademark, .collectiveMark, .certificationMark, .certificate, .authorisation, .representation, .document:
+        case .trademark, .collectiveMark, .certificationMark, .certificate, .authorisation, .representation, .document,
+            .commune:
             .owner
         }
     }

@@ -67,6 +67,7 @@ extension SQLConnection {
                 case .certificate(let code):
                     try certificate(code).flatMap { try product($0.product)?.name }
                 case .paper(let paper): paper.name
+                case .commune(let year): String(year.year)
                 }
             return FoundRecord(kind: kind, code: code, name: filing.procedure, detail: detail)
         default:

@@ -120,6 +120,8 @@ extension SQLConnection {
             return product.name
         case .paper(let paper):
             return paper.name
+        case .commune(let year):
+            return "\(try chosenCommune(year.commune).name), \(year.year)"
         }
     }
 }

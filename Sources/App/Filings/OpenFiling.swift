@@ -56,8 +56,9 @@ public struct OpenFiling: Sendable {
                 let product = try connection.product(certificate.product)
             else { throw Problem.general(.notFound(.certificate, code: code)) }
             (kind, commune) = (.certificate, product.commune)
-        case .paper:
-            // A paper's term is followed from the moment when the paper is recorded, by ``SQLConnection/follow``.
+        case .paper, .commune:
+            // A paper's term is followed from the moment when the paper is recorded, by ``SQLConnection/follow``; a
+            // year of the commune is opened by ``ReportYears``.
             throw Problem.filing(.wrongSubject(procedure: rules.procedure.id, allowed: rules.procedure.subjects))
         }
         guard rules.procedure.subjects.contains(kind) else {

@@ -178,7 +178,7 @@ public struct FetchWeeklyList: Sendable {
         case .page(let page):
             let read: WeeklyArticle
             do throws(PageFault) {
-                read = try WeeklyArticle(bytes: page.bytes, today: today, expected: article.weekPart)
+                read = try WeeklyArticle(bytes: page.bytes, today: context.listDate, expected: article.weekPart)
             } catch {
                 try await note(address, error.outcome, error.detail, &report)
                 return true
@@ -186,14 +186,6 @@ public struct FetchWeeklyList: Sendable {
             try await keep(read, page, source, &report)
         }
         return true
-    }
-
-    private var today: ListDate {
-        let parts = context.clock.today().parts
-        guard let today = ListDate(year: parts.year, month: parts.month, day: parts.day) else {
-            preconditionFailure("no office fetches lists outside the years 1900 to 2199")
-        }
-        return today
     }
 
     private func keep(
@@ -296,6 +288,17 @@ public struct FetchWeeklyList: Sendable {
     }
 }
 
+extension AppContext {
+    /// Today as the lists write days.
+    var listDate: ListDate {
+        let parts = clock.today().parts
+        guard let today = ListDate(year: parts.year, month: parts.month, day: parts.day) else {
+            preconditionFailure("no office fetches lists outside the years 1900 to 2199")
+        }
+        return today
+    }
+}
+
 extension WeekPart {
     /// Year, week, part and number of parts; a week that is not split is part 1 of 1.
     fileprivate var key: [Int] { [year, week, part?.number ?? 1, part?.count ?? 1] }
@@ -317,7 +320,7 @@ extension WeeklyPart {
 }
 
 extension WeeklyRow {
-    fileprivate init?(_ row: PublicationRow) {
+    init?(_ row: PublicationRow) {
         guard let filed = Day(row.filed.description), let passed = Day(row.passedForPublication.description) else {
             return nil
         }

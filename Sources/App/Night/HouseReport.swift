@@ -106,7 +106,9 @@ extension SQLConnection {
     fileprivate func standing(of source: String, now: String) throws -> SourceStanding {
         let state = try sourceState(source)
         let problem = state?.lastProblem?.split(separator: "|", maxSplits: 1).map(String.init)
-        let weeks = Dictionary(grouping: try weeklyParts(source: source)) { [$0.year, $0.week] }
+        // Week 0 is a whole year that somebody took from a file.
+        let parts = try weeklyParts(source: source).filter { $0.week > 0 }
+        let weeks = Dictionary(grouping: parts) { [$0.year, $0.week] }
         let incomplete = weeks.filter { parts in parts.value.count < (parts.value.first?.parts ?? 1) }.keys
         return SourceStanding(
             source: source,

@@ -17,6 +17,13 @@ extension FetchReport {
     }
 }
 
+extension ReferenceFileReport {
+    public func lines(isRehearsal: Bool, _ wording: any Wording) -> [String] {
+        let read = parts.map { wording.listFromFile($0.name, rows: $0.rows) }
+        return read + (isRehearsal ? [wording.trialWritesNothing] : proposals.lines(wording))
+    }
+}
+
 extension ProposeReport {
     public func lines(_ wording: any Wording) -> [String] {
         var lines = [wording.proposed(new: new.count, open: open)]
@@ -29,6 +36,7 @@ extension ProposeReport {
 extension RecomputeReport {
     public func lines(_ wording: any Wording) -> [String] {
         [wording.recomputed(filings: filings, changed: changed.count)]
+            + opened.map { wording.yearOpened($0.year, code: $0.filing) }
             + (adopted.isEmpty ? [] : [wording.rulesAdopted(adopted)])
             + (waiting.isEmpty ? [] : [wording.rulesWaiting(waiting)])
             + problems.map { "\($0.filing): \(wording.stageFailed(wording.text(of: $0.problem).message))" }

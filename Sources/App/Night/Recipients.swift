@@ -186,8 +186,11 @@ extension SQLConnection {
             return try right(code).map { try holders(of: $0, on: day) } ?? []
         case .paper(let paper):
             return try [paper.producer.flatMap { try producer($0) }].compactMap(\.self)
+        case .commune:
+            return []
         }
     }
+
     /// Who owns a right or applies for it on a day; else who manages or stands for it; else who makes its products.
     func holders(of right: ProtectedRight, on day: Day) throws -> [Producer] {
         let holdings = right.holdings.filter { $0.period.includes(day) }

@@ -4,6 +4,8 @@ import Store
 
 /// What a recomputation of all filings changed.
 public struct RecomputeReport: Sendable {
+    /// The commune's years that began since the last time.
+    public internal(set) var opened: [OpenedReport] = []
     public internal(set) var filings = 0
     /// Codes of the filings in which something changed.
     public internal(set) var changed: [String] = []
@@ -26,10 +28,11 @@ public struct RecomputeObligations: Sendable {
     /// Each filing in a transaction of its own: a pack that cannot be read holds up its own filings only.
     public func recompute() async throws -> RecomputeReport {
         let (today, stamp, shelf) = (context.clock.today(), context.stamp, RuleShelf(context.library))
+        var report = RecomputeReport()
+        (report.opened, report.problems) = try await ReportYears(context).openDue()
         let filings = try await context.database.read { connection in
             try connection.communes().flatMap { try connection.filings(commune: $0.code) }
         }
-        var report = RecomputeReport()
         let rules = UpdateRules(context)
         report.adopted = try await rules.updateWithoutMoving().map(\.procedure)
         report.waiting = try await rules.outlooks().map(\.procedure)

@@ -148,6 +148,8 @@ extension PageFault {
         case .badRows: .badRows
         case .unreadNumbers: .unreadNumbers
         case .cutShort: .cutShort
+        case .noWorkbook: .noWorkbook
+        case .noSheet: .noSheet
         }
     }
 
@@ -157,6 +159,8 @@ extension PageFault {
         case .empty, .maintenance, .menuOnly, .noArticles, .noRows, .noTitle, .cutShort: nil
         case .tooLarge(let bytes, let limit): "\(bytes) > \(limit)"
         case .notHTML(let beginning): beginning
+        case .noWorkbook(let why): why
+        case .noSheet(let sheets): sheets.joined(separator: " | ")
         case .unknownHeadings(let headings): headings.joined(separator: " | ")
         case .badTitle(let title, _): title
         case .contradictoryTitles(let titles): titles.joined(separator: " | ")

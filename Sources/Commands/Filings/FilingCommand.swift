@@ -25,23 +25,21 @@ struct FilingOpen: AsyncParsableCommand {
     @Argument(help: "Thủ tục, ví dụ trademark.application. / The procedure.") var procedure: String
     @Option(help: "Mã đối tượng bảo hộ. / The right's code.") var right: String?
     @Option(help: "Mã giấy chứng nhận OCOP. / The certificate's code.") var certificate: String?
+    @Option(help: "Năm, cho báo cáo hằng năm của xã. / The year, of the commune's own report.") var year: Int?
+    @Option(help: "Ngày cuối ghi trong kế hoạch của xã (đi với --year). / The last day by the commune's plan.")
+    var due: Day?
     @Option(help: "Câu trả lời, ví dụ place_name=yes; dùng nhiều lần được. / An answer, may be repeated.")
     var answer: [String] = []
 
     func run() async throws {
-        let subject: FilingSubject
-        switch (right, certificate) {
-        case (let right?, nil): subject = .right(right)
-        case (nil, let certificate?): subject = .certificate(certificate)
-        default: throw Problem.general(.oneOf(["--right", "--certificate"]))
+        let subjects: [Subject] = [
+            right.map { .record(.right($0)) }, certificate.map { .record(.certificate($0)) }, year.map { .year($0) },
+        ].compactMap(\.self)
+        guard subjects.count == 1, let subject = subjects.first else {
+            throw Problem.general(.oneOf(["--right", "--certificate", "--year"]))
         }
-        let answers = try answer.map(Self.parsed)
         let session = try await Session.open(options, for: .writing)
-        let code = try await OpenFiling(session.context).open(
-            procedure: procedure,
-            subject: subject,
-            answers: Dictionary(answers, uniquingKeysWith: { _, last in last })
-        )
+        let code = try await open(subject, session.context)
         let view = try await ShowFiling(session.context).show(code)
         guard options.json else {
             Output.line(session.wording.opened(code))
@@ -49,6 +47,26 @@ struct FilingOpen: AsyncParsableCommand {
             return
         }
         Output.json(view.json(session.wording))
+    }
+
+    private enum Subject {
+        case record(FilingSubject)
+        case year(Int)
+    }
+
+    private func open(_ subject: Subject, _ context: AppContext) async throws -> String {
+        switch subject {
+        case .year(let year):
+            return try await ReportYears(context).open(procedure: procedure, year: year, due: due)
+        case .record(let subject):
+            guard due == nil else { throw Problem.general(.oneOf(["--year"])) }
+            let answers = try answer.map(Self.parsed)
+            return try await OpenFiling(context).open(
+                procedure: procedure,
+                subject: subject,
+                answers: Dictionary(answers, uniquingKeysWith: { _, last in last })
+            )
+        }
     }
 
     private static func parsed(_ text: String) throws -> (String, Bool) {

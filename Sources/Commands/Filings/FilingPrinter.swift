@@ -182,7 +182,11 @@ struct EventPrinter {
 extension FilingSubject {
     /// A paper is called by its name as well: its code alone says nothing to a person.
     fileprivate var shown: String {
-        if case .paper(let paper) = self { "\(paper.name) (\(paper.code))" } else { code }
+        switch self {
+        case .paper(let paper): "\(paper.name) (\(paper.code))"
+        case .commune(let year): "\(year.year) (\(year.commune))"
+        case .right, .certificate: code
+        }
     }
 }
 

@@ -11,7 +11,7 @@ struct ReferenceCommand: AsyncParsableCommand {
         abstract: "Nguồn tra cứu: tình trạng, nhật ký tải, thông tin mới chờ xác nhận. / Reference sources.",
         subcommands: [
             ReferenceStatus.self, ReferenceLog.self, ReferenceProposals.self, ReferenceAccept.self,
-            ReferenceReject.self,
+            ReferenceReject.self, ReferenceImport.self,
         ],
         defaultSubcommand: ReferenceStatus.self
     )

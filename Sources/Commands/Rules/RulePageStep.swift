@@ -92,6 +92,7 @@ struct RulePageStep {
         if !step.closing.events.isEmpty {
             lines.append(wording.pageCloses(step.closing.events.map(name), all: step.closing.needsAll))
         }
+        if !step.reopenedBy.isEmpty { lines.append(wording.pageReopens(step.reopenedBy.map(name))) }
         if !step.overtakenBy.isEmpty { lines.append(wording.pageOvertakes(step.overtakenBy.map(name))) }
         return lines
     }

@@ -51,6 +51,7 @@ struct StepPrinter {
             "floor": JSONValue(step.floor?.description),
             "closed_by": .array(step.closing.events.map { .string($0) }),
             "overtaken_by": .array(step.overtakenBy.map { .string($0) }),
+            "reopened_by": .array(step.reopenedBy.map { .string($0) }),
             "terms": .array(step.terms.map(json)),
         ]
     }

@@ -23,6 +23,10 @@ public enum PageFault: Error, Sendable, Equatable {
     case unreadNumbers([String])
     /// Neither the table nor the page ends: the transfer was cut off.
     case cutShort
+    /// A workbook that cannot be opened.
+    case noWorkbook(String)
+    /// A workbook without the sheet that was asked for; it has these.
+    case noSheet([String])
 }
 
 /// What is wrong with one row that looks like data; rows are counted from 1 below the headings, over all tables.

@@ -26,13 +26,15 @@ struct WeeklyTableReader {
         if columns != nil { allTablesEnd = allTablesEnd && table.isClosed }
     }
 
-    private mutating func take(_ cells: [String], _ columns: WeeklyColumns) {
+    /// - Parameter number: of the row where it has one of its own; else it is counted.
+    mutating func take(_ cells: [String], _ columns: WeeklyColumns, number: Int? = nil) {
         guard Self.looksLikeData(cells) else { return }
         rowCount += 1
+        let number = number ?? rowCount
         do throws(RowReason) {
             let content = try row(cells, columns)
             guard let first = firstRows[content.number] else {
-                firstRows[content.number] = (rowCount, content)
+                firstRows[content.number] = (number, content)
                 rows.append(content)
                 return
             }
@@ -40,7 +42,7 @@ struct WeeklyTableReader {
                 throw RowReason(.repeatedWithOtherDates(number: content.number.text, firstRow: first.row))
             }
         } catch {
-            faults.append(RowFault(row: rowCount, reason: error.reason))
+            faults.append(RowFault(row: number, reason: error.reason))
         }
     }
 
@@ -88,15 +90,17 @@ struct WeeklyColumns {
         max(number, filed, publication)
     }
 
+    /// - Parameter named: what a person says of the headings, where they are others.
     /// - Returns: nil if the cells are not these headings, each once.
-    init?(headings: [String]) {
+    init?(headings: [String], named: WeeklyColumnNames = WeeklyColumnNames()) {
         let folded = headings.map(MarkupText.folded)
-        func only(_ isWanted: (String) -> Bool) -> Int? {
-            let found = folded.indices.filter { isWanted(folded[$0]) }
+        func only(_ name: String?, else usual: String) -> Int? {
+            let name = name.map(MarkupText.folded)
+            let found = folded.indices.filter { folded[$0] == name || name == nil && folded[$0].hasPrefix(usual) }
             return found.count == 1 ? found[0] : nil
         }
-        guard let number = only({ $0.hasPrefix("so don") }), let filed = only({ $0.hasPrefix("ngay nop") }),
-            let publication = only({ $0.hasPrefix("ngay chuyen cong bo") })
+        guard let number = only(named.number, else: "so don"), let filed = only(named.filed, else: "ngay nop"),
+            let publication = only(named.passed, else: "ngay chuyen cong bo")
         else { return nil }
         self.number = number
         self.filed = filed

@@ -8,7 +8,7 @@ extension SQLConnection {
             switch filing.subject {
             case .right(let code): (code, nil)
             case .certificate(let code): (nil, code)
-            case .paper: (nil, nil)
+            case .paper, .commune: (nil, nil)
             }
         try run(
             """
@@ -17,6 +17,7 @@ extension SQLConnection {
             """
         )
         if case .paper(let paper) = filing.subject { try insertFollowed(paper, filing: filing.code) }
+        if case .commune(let year) = filing.subject { try insertYear(year, of: filing) }
         for (question, answer) in filing.answers.sorted(by: { $0.key < $1.key }) {
             try saveAnswer(filing: filing.code, question: question, answer: answer)
         }
@@ -49,6 +50,8 @@ extension SQLConnection {
                 .right(right)
             } else if try row.optionalText(6) != nil {
                 .paper(try FollowedPaper(row: row, from: 6))
+            } else if let year = try row.optionalInteger(10) {
+                .commune(CommuneYear(commune: try row.text(1), year: year))
             } else {
                 .certificate(try row.text(4))
             }
@@ -90,8 +93,9 @@ extension SQLConnection {
 
 let filingColumns: SQLQuery =
     """
-    SELECT f.code, f.commune, f.procedure, f.protected_right, f.certificate, f.opened, p.kind, p.paper, p.name, p.producer
-    FROM filing f LEFT JOIN filing_paper p ON p.filing = f.code
+    SELECT f.code, f.commune, f.procedure, f.protected_right, f.certificate, f.opened, p.kind, p.paper, p.name, p.producer,
+        y.year
+    FROM filing f LEFT JOIN filing_paper p ON p.filing = f.code LEFT JOIN filing_year y ON y.filing = f.code
     """
 
 private let eventColumns: SQLQuery =

@@ -24,7 +24,10 @@ extension SQLConnection {
 
     /// Those for one filing, or for the right that it is about, by code; those that have ended too.
     public func representations(filing: Filing) throws -> [Representation] {
-        if case .paper = filing.subject { return [] }
+        switch filing.subject {
+        case .paper, .commune: return []
+        case .right, .certificate: break
+        }
         let right: String? = if case .right(let code) = filing.subject { code } else { nil }
         return try rows(
             """

@@ -8,5 +8,6 @@ extension SchemaStep {
         imports,
         people,
         rulesInUse,
+        office,
     ]
 }

@@ -62,6 +62,13 @@ extension EnglishWording {
                 "The schedule has no “\(fee)” on \(day(date)).",
                 hint: "Choose another day, or update the schedule."
             )
+        case .yearOutside(let year, let first, let last):
+            ProblemText(
+                "The report of \(year) cannot be opened: it is owed since \(first), and this year is \(last).",
+                hint: "Choose a year from \(first) to \(last); the next one is opened by the night when it begins."
+            )
+        case .yearOpened(let code, let year):
+            ProblemText("The report of \(year) is open already: \(code).", hint: "See `daulang filing show \(code)`.")
         }
     }
 }

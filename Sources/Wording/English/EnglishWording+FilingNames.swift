@@ -6,8 +6,8 @@ extension EnglishWording {
     public func name(of state: FilingState, word: FilingWord) -> String {
         if word == .paper { return state == .lapsed ? "this paper is no longer used" : "its term is followed" }
         return switch state {
-        case .prepared: "in preparation, not filed"
-        case .filed: "filed"
+        case .prepared: word == .report ? "in preparation, not sent" : "in preparation, not filed"
+        case .filed: word == .report ? "sent" : "filed"
         case .granted: word == .application ? "granted" : "recognised"
         case .refused: word == .application ? "refused" : "not recognised"
         case .withdrawn: "withdrawn"
@@ -61,11 +61,16 @@ extension EnglishWording {
         case .authorisation: "Authorisation to use"
         case .representation: "Power of attorney"
         case .document: "Document with a term"
+        case .commune: "The commune itself, each year"
         }
     }
 
     public func filedLine(word: FilingWord, on day: Day?, number: String?) -> String {
         if word == .paper { return "The term of one paper is followed." }
+        if word == .report {
+            let number = number.map { ", number \($0)" } ?? ""
+            return day.map { "Sent on \(self.day($0))\(number)." } ?? "REPORT NOT SENT."
+        }
         guard let day else { return word == .application ? "APPLICATION NOT FILED." : "DOSSIER NOT FILED." }
         return "Filed on \(self.day(day))" + (number.map { ", number \($0)." } ?? ", number not entered.")
     }

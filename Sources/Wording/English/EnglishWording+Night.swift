@@ -55,6 +55,12 @@ extension EnglishWording {
                     : "It is not clear who was told of \(obligation): \(people.joined(separator: ", ")).",
                 hint: "Add --person with the code of a person."
             )
+        case .referenceFileRefused(let outcome, let detail):
+            ProblemText(
+                "Nothing was taken from the file: \(text(of: outcome, detail: detail)).",
+                hint:
+                    "Check the file from the Office’s page; where columns are headed otherwise, name them with `--number`, `--filed`, `--passed`."
+            )
         case .dayPast(let date, let today):
             ProblemText(
                 "\(day(date)) is past (today is \(day(today))); a past day has no preview.",
@@ -184,6 +190,8 @@ extension EnglishWording {
         case .cutShort: return "the page was cut off"
         case .smaller: return "much less than the copy before" + more
         case .badLink: return "a link cannot be used" + more
+        case .noWorkbook: return "the workbook cannot be opened" + more
+        case .noSheet: return "there is no such sheet; the file has" + more
         }
     }
 
@@ -246,6 +254,12 @@ extension EnglishWording {
         return age + (problem.map { " The last attempt failed: \($0)." } ?? "")
     }
 
+    public func listFromFile(_ period: String, rows: Int) -> String {
+        "The file holds \(rows) applications passed on for publication (\(period))."
+    }
+
+    public var trialWritesNothing: String { "A trial: nothing was written." }
+
     public func incompleteWeeks(_ weeks: [String]) -> String {
         "Weeks with parts missing: \(weeks.joined(separator: ", ")); a number not found there proves nothing."
     }
@@ -258,6 +272,7 @@ extension EnglishWording {
     }
 
     public func notAccepted(_ code: String, reason: String) -> String { "\(code) could not be accepted: \(reason)" }
+    public func yearOpened(_ year: Int, code: String) -> String { "the report of \(year) was opened: \(code)" }
     public func recomputed(filings: Int, changed: Int) -> String { "\(filings) filings, \(changed) changed" }
     public func planned(messages: Int, reminders: Int) -> String { "\(messages) messages, \(reminders) reminders" }
 

@@ -27,7 +27,8 @@ extension EnglishWording {
         case .collectiveMark: "MEMBERS WHO MAY USE THE COLLECTIVE MARK “\(sign)”"
         case .certificationMark: "THOSE WHO MAY USE THE CERTIFICATION MARK “\(sign)”"
         case .geographicalIndication: "THOSE WHO MAY USE THE GEOGRAPHICAL INDICATION “\(sign)”"
-        case .trademark, .certificate, .authorisation, .representation, .document: "THOSE WHO MAY USE “\(sign)”"
+        case .trademark, .certificate, .authorisation, .representation, .document, .commune:
+            "THOSE WHO MAY USE “\(sign)”"
         }
     }
 

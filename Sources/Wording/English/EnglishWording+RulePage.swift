@@ -44,6 +44,7 @@ extension EnglishWording {
     public func pageCloses(_ events: [String], all: Bool) -> String {
         "Done with \(all ? "all of" : "one of"): \(quoted(events))."
     }
+    public func pageReopens(_ events: [String]) -> String { "Owed again, as it was, after: \(quoted(events))." }
     public func pageOvertakes(_ events: [String]) -> String { "No longer owed after: \(quoted(events))." }
     public func pageMissed(_ text: String) -> String { "If missed: \(text)" }
     public func pageRemedy(_ text: String) -> String { "Remedy: \(text)" }

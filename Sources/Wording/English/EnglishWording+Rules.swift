@@ -52,6 +52,7 @@ extension EnglishWording {
         case .stepCycle(let ids): "steps follow each other in a circle: \(ids.joined(separator: " → "))"
         case .unreachable(let step): "no event can lead to step “\(step)”"
         case .neverClosed(let step): "no event can end step “\(step)”"
+        case .reopensNothing(let step, let event): "step “\(step)”: “\(event)” has nothing to take back"
         case .closesAndOvertakes(let step, let event): "step “\(step)”: “\(event)” both ends and overtakes it"
         case .silentCadence(let step): "step “\(step)”: no reminder could be sent after it is owed"
         case .nothingToPlanWith(let step): "step “\(step)”: the term is unverified and there is no floor"
@@ -100,6 +101,7 @@ extension EnglishWording {
         case .lastDay(let boundary): "boundary: \(boundary.rawValue)"
         case .extensionRemoved: "extension removed"
         case .closingEventRemoved(let event): "closing event \(event) removed"
+        case .reopeningEventRemoved(let event): "reopening event \(event) removed"
         case .countedFrom(let source): "counted from \(name(of: source, names: NameBook([:])))"
         case .stopRemoved(let stop): "stop from \(stop.from) to \(stop.until) removed"
         }

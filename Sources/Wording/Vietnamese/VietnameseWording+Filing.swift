@@ -65,6 +65,16 @@ extension VietnameseWording {
                 "Biểu phí không có mục “\(fee)” vào ngày \(day(date)).",
                 hint: "Chọn ngày khác hoặc cập nhật biểu phí."
             )
+        case .yearOutside(let year, let first, let last):
+            ProblemText(
+                "Không mở được báo cáo của năm \(year): báo cáo này có từ năm \(first), và năm nay là năm \(last).",
+                hint: "Chọn một năm từ \(first) đến \(last); năm sau thì đêm đầu năm chương trình tự mở."
+            )
+        case .yearOpened(let code, let year):
+            ProblemText(
+                "Báo cáo của năm \(year) đã mở rồi: \(code).",
+                hint: "Xem bằng `daulang filing show \(code)`."
+            )
         }
     }
 }

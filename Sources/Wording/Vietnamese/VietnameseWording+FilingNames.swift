@@ -4,6 +4,7 @@ public import Registry
 
 extension VietnameseWording {
     public func name(of state: FilingState, word: FilingWord) -> String {
+        if word == .report { return nameOfReport(in: state) }
         if word == .paper { return state == .lapsed ? "giấy tờ này không còn dùng" : "đang theo dõi thời hạn" }
         return switch state {
         case .prepared: word == .application ? "đang chuẩn bị, đơn chưa nộp" : "đang chuẩn bị, hồ sơ chưa nộp"
@@ -13,6 +14,10 @@ extension VietnameseWording {
         case .withdrawn: "đã rút"
         case .lapsed: "đã hết hoặc mất hiệu lực"
         }
+    }
+
+    private func nameOfReport(in state: FilingState) -> String {
+        state == .prepared ? "đang làm, báo cáo chưa gửi" : "đã gửi"
     }
 
     public func name(of state: ObligationRecord.State) -> String {
@@ -61,11 +66,16 @@ extension VietnameseWording {
         case .authorisation: "Văn bản ghi nhận quyền sử dụng"
         case .representation: "Văn bản ủy quyền"
         case .document: "Tài liệu có thời hạn"
+        case .commune: "Việc hằng năm của xã, phường"
         }
     }
 
     public func filedLine(word: FilingWord, on day: Day?, number: String?) -> String {
         if word == .paper { return "Theo dõi thời hạn của một giấy tờ." }
+        if word == .report {
+            let number = number.map { ", số \($0)" } ?? ""
+            return day.map { "Đã gửi ngày \(self.day($0))\(number)." } ?? "BÁO CÁO CHƯA GỬI."
+        }
         guard let day else { return word == .application ? "ĐƠN CHƯA NỘP." : "HỒ SƠ CHƯA NỘP." }
         return "Đã nộp ngày \(self.day(day))" + (number.map { ", số đơn \($0)." } ?? ", chưa nhập số.")
     }

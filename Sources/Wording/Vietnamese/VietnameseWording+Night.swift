@@ -67,6 +67,12 @@ extension VietnameseWording {
                     : "Chưa rõ đã báo việc \(obligation) cho ai trong số: \(people.joined(separator: ", ")).",
                 hint: "Thêm --person và mã người liên hệ."
             )
+        case .referenceFileRefused(let outcome, let detail):
+            ProblemText(
+                "Chưa lấy gì từ tệp: \(text(of: outcome, detail: detail)).",
+                hint:
+                    "Kiểm tra lại tệp tải từ trang của Cục SHTT; cột có tên khác thì chỉ rõ bằng `--number`, `--filed`, `--passed`."
+            )
         case .dayPast(let date, let today):
             ProblemText(
                 "Ngày \(day(date)) đã qua (hôm nay là \(day(today))); không xem trước được ngày đã qua.",
@@ -197,6 +203,8 @@ extension VietnameseWording {
         case .cutShort: return "trang bị cắt ngang"
         case .smaller: return "ít hơn hẳn bản tải về trước" + more
         case .badLink: return "liên kết không dùng được" + more
+        case .noWorkbook: return "không mở được bảng tính" + more
+        case .noSheet: return "không có trang tính ấy; tệp có các trang" + more
         }
     }
 
@@ -261,6 +269,12 @@ extension VietnameseWording {
         return age + (problem.map { " Lần gần đây không được: \($0)." } ?? "")
     }
 
+    public func listFromFile(_ period: String, rows: Int) -> String {
+        "Tệp có \(rows) đơn chuyển công bố (\(period))."
+    }
+
+    public var trialWritesNothing: String { "Chạy thử: chưa ghi gì." }
+
     public func incompleteWeeks(_ weeks: [String]) -> String {
         "Các tuần chưa đủ phần: \(weeks.joined(separator: ", ")); số đơn không thấy ở các tuần này chưa nói lên điều gì."
     }
@@ -273,6 +287,7 @@ extension VietnameseWording {
     }
 
     public func notAccepted(_ code: String, reason: String) -> String { "\(code) chưa tự xác nhận được: \(reason)" }
+    public func yearOpened(_ year: Int, code: String) -> String { "đã mở báo cáo của năm \(year): \(code)" }
     public func recomputed(filings: Int, changed: Int) -> String { "\(filings) đơn, hồ sơ; \(changed) có thay đổi" }
     public func planned(messages: Int, reminders: Int) -> String { "\(messages) thông báo, \(reminders) lời nhắc" }
 

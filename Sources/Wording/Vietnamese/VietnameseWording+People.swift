@@ -27,7 +27,7 @@ extension VietnameseWording {
         case .collectiveMark: "DANH SÁCH THÀNH VIÊN ĐƯỢC SỬ DỤNG NHÃN HIỆU TẬP THỂ “\(sign)”"
         case .certificationMark: "DANH SÁCH TỔ CHỨC, CÁ NHÂN ĐƯỢC SỬ DỤNG NHÃN HIỆU CHỨNG NHẬN “\(sign)”"
         case .geographicalIndication: "DANH SÁCH TỔ CHỨC, CÁ NHÂN ĐƯỢC SỬ DỤNG CHỈ DẪN ĐỊA LÝ “\(sign)”"
-        case .trademark, .certificate, .authorisation, .representation, .document:
+        case .trademark, .certificate, .authorisation, .representation, .document, .commune:
             "DANH SÁCH TỔ CHỨC, CÁ NHÂN ĐƯỢC SỬ DỤNG “\(sign)”"
         }
     }

@@ -44,6 +44,7 @@ extension VietnameseWording {
     public func pageCloses(_ events: [String], all: Bool) -> String {
         "Xong khi có \(all ? "đủ" : "một trong"): \(quoted(events))."
     }
+    public func pageReopens(_ events: [String]) -> String { "Phải làm lại như cũ khi có: \(quoted(events))." }
     public func pageOvertakes(_ events: [String]) -> String { "Không còn phải làm khi có: \(quoted(events))." }
     public func pageMissed(_ text: String) -> String { "Nếu bỏ lỡ: \(text)" }
     public func pageRemedy(_ text: String) -> String { "Cách khắc phục: \(text)" }

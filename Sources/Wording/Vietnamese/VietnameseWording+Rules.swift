@@ -68,6 +68,7 @@ extension VietnameseWording {
         case .stepCycle(let ids): "các bước nối thành vòng: \(ids.joined(separator: " → "))"
         case .unreachable(let step): "bước “\(step)” không diễn biến nào đưa tới"
         case .neverClosed(let step): "bước “\(step)” không diễn biến nào kết thúc được"
+        case .reopensNothing(let step, let event): "bước “\(step)”: “\(event)” không mở lại được gì"
         case .closesAndOvertakes(let step, let event): "bước “\(step)”: “\(event)” vừa kết thúc vừa làm mất đối tượng"
         case .silentCadence(let step): "bước “\(step)”: không lời nhắc nào kịp gửi sau khi việc phát sinh"
         case .nothingToPlanWith(let step): "bước “\(step)”: thời hạn chưa kiểm chứng mà không có mức thận trọng"
@@ -118,6 +119,7 @@ extension VietnameseWording {
         case .lastDay(.exclusive): "ngày cuối: không tính ngày đó"
         case .extensionRemoved: "bỏ gia hạn"
         case .closingEventRemoved(let event): "bỏ diễn biến kết thúc \(event)"
+        case .reopeningEventRemoved(let event): "bỏ diễn biến mở lại \(event)"
         case .countedFrom(let source): "tính từ \(name(of: source, names: NameBook([:])))"
         case .stopRemoved(let stop): "bỏ tạm dừng từ \(stop.from) đến \(stop.until)"
         }

@@ -1,8 +1,11 @@
 import Foundation
-import Testing
+
+public struct PythonFailure: Error {
+    public let exitCode: Int32
+}
 
 /// What Debian's Python writes when it runs the script.
-func pythonBytes(_ script: String, input: [UInt8] = []) throws -> [UInt8] {
+public func pythonBytes(_ script: String, input: [UInt8] = []) throws -> [UInt8] {
     let process = Process()
     let (given, written) = (Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
@@ -15,10 +18,11 @@ func pythonBytes(_ script: String, input: [UInt8] = []) throws -> [UInt8] {
     try given.fileHandleForWriting.close()
     let answer = try written.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    guard process.terminationStatus == 0 else { throw PythonFailure(exitCode: process.terminationStatus) }
     return Array(answer)
 }
 
-func python(_ script: String, input: [UInt8]) throws -> String {
+/// The same as text.
+public func python(_ script: String, input: [UInt8]) throws -> String {
     String(decoding: try pythonBytes(script, input: input), as: UTF8.self)
 }
