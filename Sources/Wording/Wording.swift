@@ -10,6 +10,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     RuleChangeWording,
     RulePageWording,
     WebWording,
+    LinkWording,
     Sendable
 {
     var language: Language { get }

@@ -40,6 +40,29 @@ struct WebSetup {
         }
     }
 
+    /// The same, where what is done makes no sense without it.
+    var neededAddress: String {
+        get throws {
+            guard let address = try publicAddress else { throw Problem.web(.publicAddressMissing) }
+            return address
+        }
+    }
+
+    var linkKey: LinkKey {
+        get throws { LinkKey(try keyFile.readOrMake()) }
+    }
+
+    var links: PersonalLinks {
+        get throws { PersonalLinks(session.context, try linkKey) }
+    }
+
+    /// A slip for each link that stands; nil where the service is not set up.
+    func slips(_ office: NightSettings) async throws -> LinkSlips? {
+        guard let address = try publicAddress, let key = try keyFile.read() else { return nil }
+        let links = try await PersonalLinks(session.context, LinkKey(key)).list(all: false)
+        return LinkSlips(links, address: address, office)
+    }
+
     var keyFile: SecretKeyFile {
         get throws {
             if let path = session.settings["web.key-file"] { return SecretKeyFile(path: path) }
