@@ -44,7 +44,8 @@ import Testing
 
         let commands = Self.commands(try #require(help["command"]), [])
 
-        #expect(Set(commands) == Set(try AnswerSchemas().files.keys))
+        // The service answers requests and no command; its log is JSON by itself.
+        #expect(Set(commands).subtracting(["serve"]) == Set(try AnswerSchemas().files.keys))
         #expect(commands.count > 60)
     }
 

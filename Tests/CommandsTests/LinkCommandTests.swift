@@ -116,8 +116,9 @@ import Testing
 
         let last = try early.json["links"]?[0]?["last_day"]?.string
         #expect(last == "2027-02-21")
-        let after = ["link", "list", "--all", "--json", "--today", "2027-02-22"] + settings
-        #expect(try await daulang.run(after).text.contains("\"over\""))
+        let database = ["--database", daulang.path("daulang.sqlite")]
+        let after = try Daulang(today: "2027-02-22").run(["link", "list", "--all", "--json"] + settings + database)
+        #expect(try await after.text.contains("\"over\""))
     }
 
     @Test func withoutAPublicAddressNoAddressIsTold() async throws {

@@ -20,7 +20,7 @@ struct LinkMake: AsyncParsableCommand {
     )
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "Mã chủ thể (CT-…) hoặc người liên hệ (NG-…). / A producer, or one of its contacts.") var code: String
+    @Argument(help: "Mã chủ thể (CT-…) hoặc người liên hệ (NG-…). / A producer, or a contact.") var code: String
     @Option(help: "Người liên hệ (NG-…) của chủ thể. / The contact whose own link it is.") var person: String?
 
     func run() async throws {
