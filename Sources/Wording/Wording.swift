@@ -11,6 +11,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     RulePageWording,
     WebWording,
     LinkWording,
+    PageWording,
     Sendable
 {
     var language: Language { get }

@@ -6,7 +6,9 @@ import Testing
 /// Personal links on the command line: made, printed again, revoked, and never kept.
 @Suite struct LinkCommandTests {
     /// One producer with two contacts, of whom one is another producer's too, and one with none.
-    private func prepared(_ web: String = "web: {public-address: 'https://dau-lang.example'}") async throws
+    private func prepared(
+        _ web: String = "web: {public-address: 'https://dau-lang.example'}"
+    ) async throws
         -> (Daulang, [String])
     {
         let daulang = try await Daulang.initialised()
@@ -90,7 +92,8 @@ import Testing
 
         let revoked = try await daulang.run(["link", "revoke", "LK-0001", "--json"] + settings)
         let again = try await daulang.run(["link", "revoke", "LK-0001", "--json"] + settings)
-        let printed = try await daulang.run(["link", "print", "LK-0001", "--output", daulang.path("a.html")] + settings)
+        let printing = ["link", "print", "LK-0001", "--output", daulang.path("a.html")]
+        let printed = try await daulang.run(printing + settings)
         let second = try addresses(try await daulang.run(["link", "make", "CT-0001", "--json"] + settings))
 
         #expect(try revoked.json["state"]?.string == "revoked")
@@ -117,8 +120,10 @@ import Testing
         let last = try early.json["links"]?[0]?["last_day"]?.string
         #expect(last == "2027-02-21")
         let database = ["--database", daulang.path("daulang.sqlite")]
-        let after = try Daulang(today: "2027-02-22").run(["link", "list", "--all", "--json"] + settings + database)
-        #expect(try await after.text.contains("\"over\""))
+        let after = try await Daulang(today: "2027-02-22").run(
+            ["link", "list", "--all", "--json"] + settings + database
+        )
+        #expect(after.text.contains("\"over\""))
     }
 
     @Test func withoutAPublicAddressNoAddressIsTold() async throws {

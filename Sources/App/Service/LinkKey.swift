@@ -43,6 +43,9 @@ public struct LinkKey: Sendable {
         return difference == 0 ? seed : nil
     }
 
+    /// Whether a token was made with this key, whatever has become of its link.
+    public func proves(_ token: String, for purpose: Purpose) -> Bool { seed(of: token, for: purpose) != nil }
+
     /// - Parameter salt: random bytes in hexadecimal, ten digits or more.
     static func seed(from salt: String) -> String? {
         let digits = Array(salt.utf8.prefix(10))

@@ -17,6 +17,7 @@ struct WebSetup {
             }
             (result.host, result.port) = parts
         }
+        result.publicAddress = try publicAddress
         result.isEncrypted = try publicAddress?.hasPrefix("https://") ?? false
         result.isBehindProxy = try session.settings.flag("web.behind-proxy") ?? false
         result.officeName = session.settings["office.name"]

@@ -31,7 +31,10 @@ extension EnglishWording {
     public var openEnded: String { "while work is open" }
     public var slipsTitle: String { "Slips that open a producer's page" }
     public var slipCode: String { "Square code that opens the producer's page" }
-    public var slipHow: String { "Open the phone's camera, point it at the square code, and tap the line that appears." }
+    public var slipHow: String {
+        "Open the phone's camera, point it at the square code, and tap the line that appears."
+    }
+
     public var slipCare: String {
         "Whoever has this slip sees what is yours to do. Keep it like a key; if it is lost, say so at once."
     }
