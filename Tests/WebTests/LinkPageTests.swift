@@ -10,7 +10,7 @@ import Testing
 
         #expect(page.status == 200)
         let panel = try #require(page.body.firstMatch(of: /(?s)<section class="panel.*?<\/section>/)).output
-        #expect(panel.contains("<p class=\"date\">Nên nộp trước hết ngày: "))
+        #expect(panel.contains("<p class=\"date\">Ngày để lên kế hoạch: "))
         #expect(panel.contains(", cho “Ong Mẫu”.") && panel.contains("Phí, lệ phí"))
         #expect(panel.contains("href=\"tel:0204123456\"") && panel.contains("Cách tính ngày này"))
         #expect(panel.matches(of: /class="date"/).count == 1)
