@@ -144,7 +144,7 @@ extension SQLConnection {
     }
 
     fileprivate func checklist(of filing: Filing, rules: FilingRules, today: Day) throws -> ChecklistView {
-        let view = try view(of: filing, rules: rules, today: today)
+        let view = try view(of: filing, rules: rules, duties: .none, today: today)
         let marks = try checklistMarks(filing: filing.code)
         var dates = EventDates(view.events.effective)
         // A filing that is still prepared would be filed under the law of today.
