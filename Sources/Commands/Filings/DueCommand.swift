@@ -122,7 +122,8 @@ struct FeesCommand: AsyncParsableCommand {
         let settings = try options.settings()
         let library = try options.library(settings)
         let today = options.today ?? Clock.live.today()
-        let quantities = FeeQuantities(itemsByClass: try itemsByClass(), answers: try answers(example: "priority=yes", answer))
+        let answers = try answers(example: "priority=yes", answer)
+        let quantities = FeeQuantities(itemsByClass: try itemsByClass(), answers: answers)
         let quote = try QuoteFees(library).quote(procedure: procedure, quantities, on: day ?? today)
         guard options.json else {
             FeesPrinter(quote, options.wording).printAll()

@@ -17,7 +17,8 @@ extension NodeReader {
 
     private mutating func protectionQuestion(_ node: Node, _ checked: Day) -> ProtectionQuestion? {
         let required = ["id", "about", "ask"] + Grounds.keys
-        guard let fields = fields(node, required: required, optional: ["asked_when", "hint", "note"]) else { return nil }
+        let optional = ["asked_when", "hint", "note"]
+        guard let fields = fields(node, required: required, optional: optional) else { return nil }
         let (id, about) = (identifier(fields["id"]), choice(fields["about"], ProtectionQuestion.Subject.self))
         let askedWhen = list(fields["asked_when"]) { $0.answerBox($1) }
         let (ask, hint) = (bilingual(fields["ask"]), bilingual(fields["hint"]))
