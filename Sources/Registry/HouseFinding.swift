@@ -1,4 +1,5 @@
 public import LegalCalendar
+public import Procedures
 
 /// Something about the installation that a person should mend or know.
 public enum HouseFinding: Hashable, Sendable {
@@ -11,6 +12,8 @@ public enum HouseFinding: Hashable, Sendable {
     case officeUnnamed
     case officePhoneMissing
     case noOfficer
+    /// Units of the commune that owe something, and for which nobody answers.
+    case unitsWithoutPerson([OfficeUnit])
     case nightNeverRan
     case nightsMissed(days: Int)
     case sourceDisabled
@@ -36,6 +39,7 @@ public enum HouseFinding: Hashable, Sendable {
         case .officeUnnamed: "office_unnamed"
         case .officePhoneMissing: "office_phone_missing"
         case .noOfficer: "no_officer"
+        case .unitsWithoutPerson: "units_without_person"
         case .nightNeverRan: "night_never_ran"
         case .nightsMissed: "nights_missed"
         case .sourceDisabled: "source_disabled"

@@ -1,4 +1,5 @@
 public import LegalCalendar
+public import Procedures
 
 /// Somebody who can be reminded or who acts. What is personal stands here and nowhere else, so it can be forgotten.
 public struct Person: Hashable, Sendable {
@@ -58,6 +59,8 @@ public struct Assignment: Hashable, Sendable {
         case contact
         /// A member of the commune's staff.
         case officer
+        /// Answers for a unit of the commune: what the unit owes is reminded to them.
+        case unit
     }
 
     public enum Scope: Hashable, Sendable {
@@ -65,19 +68,23 @@ public struct Assignment: Hashable, Sendable {
         case village(String)
         case producer(String)
         case filing(String)
+        case unit(OfficeUnit)
 
         public enum Kind: String, Hashable, Sendable, CaseIterable {
-            case commune, village, producer, filing
+            case commune, village, producer, filing, unit
         }
 
-        /// Nil where a scope of this kind needs a target and has none.
+        /// Nil where a scope of this kind needs a target and has none, or names a unit that there is not.
         public init?(_ kind: Kind, target: String?) {
             switch (kind, target) {
             case (.commune, _): self = .commune
             case (.village, let target?): self = .village(target)
             case (.producer, let target?): self = .producer(target)
             case (.filing, let target?): self = .filing(target)
-            case (.village, nil), (.producer, nil), (.filing, nil): return nil
+            case (.unit, let target?):
+                guard let unit = OfficeUnit(rawValue: target) else { return nil }
+                self = .unit(unit)
+            case (.village, nil), (.producer, nil), (.filing, nil), (.unit, nil): return nil
             }
         }
 
@@ -87,14 +94,16 @@ public struct Assignment: Hashable, Sendable {
             case .village: .village
             case .producer: .producer
             case .filing: .filing
+            case .unit: .unit
             }
         }
 
-        /// The village's name, or the code of a producer or filing.
+        /// The village's name, the code of a producer or filing, or the unit's id.
         public var target: String? {
             switch self {
             case .commune: nil
             case .village(let target), .producer(let target), .filing(let target): target
+            case .unit(let unit): unit.rawValue
             }
         }
     }

@@ -8,6 +8,8 @@ public enum PeopleProblem: Hashable, Sendable {
     case noSuchHolding(right: String, producer: String, role: Holding.Role)
     /// A geographical indication belongs to the State; only a collective mark has members.
     case roleNotOfKind(Holding.Role, SubjectKind)
+    /// Who answers for a unit does so in the role of a unit, and in no other.
+    case roleNotOfScope(Assignment.Role, Assignment.Scope)
     case makingExists(code: String)
     /// It has an end already: the day, and what it is.
     case alreadyEnded(RecordKind, code: String, on: Day)
@@ -26,6 +28,7 @@ extension PeopleProblem: ProblemArea {
         case .holdingExists: "holding_exists"
         case .noSuchHolding: "no_such_holding"
         case .roleNotOfKind: "role_not_of_kind"
+        case .roleNotOfScope: "role_not_of_scope"
         case .makingExists: "making_exists"
         case .alreadyEnded: "already_ended"
         case .representationExists: "representation_exists"
@@ -40,7 +43,7 @@ extension PeopleProblem: ProblemArea {
     public var gravity: Problem.Gravity {
         switch self {
         case .noSuchHolding: .notFound
-        case .roleNotOfKind, .principalUnclear, .sameTwice, .producersOfTwoCommunes: .input
+        case .roleNotOfKind, .roleNotOfScope, .principalUnclear, .sameTwice, .producersOfTwoCommunes: .input
         case .holdingExists, .makingExists, .alreadyEnded, .representationExists, .producerGone, .nothingToHandOver:
             .conflict
         }
@@ -48,7 +51,7 @@ extension PeopleProblem: ProblemArea {
 
     public var field: String? {
         switch self {
-        case .holdingExists, .noSuchHolding, .roleNotOfKind: "role"
+        case .holdingExists, .noSuchHolding, .roleNotOfKind, .roleNotOfScope: "role"
         case .makingExists, .principalUnclear: "producer"
         case .alreadyEnded, .nothingToHandOver: "on"
         case .representationExists: "document"

@@ -1,4 +1,5 @@
 public import LegalCalendar
+public import Procedures
 public import Registry
 
 /// Fetching, proposals, reminders, messages and the night's report.
@@ -90,6 +91,9 @@ public enum ReminderReason: Hashable, Sendable {
     case officer
     case representative
     case officerFor(producer: String)
+    case unit(OfficeUnit)
+    /// Nobody answers for the unit.
+    case officerForUnit(OfficeUnit)
     case office
     /// Told of what is past its date, because the settings say so.
     case leader

@@ -1,12 +1,14 @@
 public import LegalCalendar
+public import Procedures
 public import Registry
 
 /// The officer's week, and what is told without a mail.
 public protocol WeekWording {
-    func weekTitle(commune: String, from: Day, until: Day) -> String
+    /// - Parameter unit: whose sheet it is; nil for the whole one.
+    func weekTitle(commune: String, unit: OfficeUnit?, from: Day, until: Day) -> String
     func heading(_ heading: WeekHeading) -> String
-    /// Over one officer's part; nil where nobody is assigned.
-    func share(of officer: String?) -> String
+    /// Over one part: the unit and who answers for it, or the officer; where nobody does, that is said.
+    func share(of people: [String], unit: OfficeUnit?, isVacant: Bool) -> String
     func weekItem(step: String, subject: String, code: String) -> String
     func weekDate(_ date: Day?, daysLeft: Int?, isFirm: Bool) -> String
     func letterLine(_ letter: Letter) -> String

@@ -82,6 +82,7 @@ extension AnswerJourney {
         try await ask("person forget", ["NG-0003"])
         try await ask("person assign", ["NG-0001", "--role", "officer", "--village", "Thôn Mẫu"])
         try await ask("person unassign", ["PC-0003", "--on", "2027-01-31"])
+        try await ask("person assign", ["NG-0001", "--unit", "economy"])
         try await ask("person assignments", ["--all"])
         try await ask("person hand-over", ["NG-0001", "NG-0002", "--on", "2026-12-01"])
         try await ask("person hand-overs")

@@ -80,6 +80,7 @@ enum ErrorSamples {
             holding + ["end", "QSH-0001", "--producer", "CT-0002", "--role", "applicant", "--on", "2026-03-01"]
         ),
         Trigger("role_not_of_kind", holding + ["add", "QSH-0001", "--producer", "CT-0002", "--role", "member"]),
+        Trigger("role_not_of_scope", assign + ["--unit", "economy"]),
         Trigger("making_exists", ["product", "making", "add", "SP-0001", "--producer", "CT-0002"]),
         Trigger("already_ended", ["product", "making", "end", "SX-0002", "--on", "2026-03-02"]),
         Trigger("representation_exists", representation + ["--document", "1/UQ", "--producer", "CT-0001"]),

@@ -129,6 +129,8 @@ extension ReminderPlan.Item {
             case .officer: .officer
             case .officerFor(let producer): .officerFor(producer: producer)
             case .representative: .representative
+            case .unit(let unit): .unit(unit)
+            case .officerForUnit(let unit): .officerForUnit(unit)
             case .office: .office
             case .leader: .leader
             }

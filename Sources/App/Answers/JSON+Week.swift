@@ -7,11 +7,16 @@ public import Wording
 extension WeekSheet {
     public func json(_ wording: any Wording) -> JSONValue {
         [
-            "commune": .string(commune.code), "from": JSONValue(from), "until": JSONValue(until),
+            "commune": .string(commune.code), "unit": JSONValue(unit?.rawValue),
+            "from": JSONValue(from), "until": JSONValue(until),
             "shares": .array(
                 shares.map { share in
                     [
-                        "officer": JSONValue(share.officer?.code), "name": JSONValue(share.officer?.name),
+                        "unit": JSONValue(share.unit?.rawValue),
+                        "unit_name": JSONValue(share.unit.map { wording.name(of: $0.actor) }),
+                        "vacant": .bool(share.isVacant),
+                        "officer": JSONValue(share.people.first?.code), "name": JSONValue(share.people.first?.name),
+                        "people": .array(share.people.map { .string($0.code) }),
                         "overdue": .array(share.overdue.map { $0.json(wording) }),
                         "due": .array(share.due.map { $0.json(wording) }),
                         "upcoming": .array(share.upcoming.map { $0.json(wording) }),

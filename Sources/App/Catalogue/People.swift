@@ -53,6 +53,9 @@ public struct People: Sendable {
             let person = try connection.activePerson(code)
             if let deputy = input.deputy { _ = try connection.activePerson(deputy) }
             let scope = try connection.checked(input.scope)
+            guard (input.role == .unit) == (scope.kind == .unit) else {
+                throw Problem.people(.roleNotOfScope(input.role, scope))
+            }
             let twin = try connection.assignments(person: code).first {
                 $0.role == input.role && $0.scope == scope && $0.overlaps(from: from, until: input.until)
             }
@@ -140,7 +143,7 @@ extension SQLConnection {
     /// The scope, if what it names is there.
     fileprivate func checked(_ scope: Assignment.Scope) throws -> Assignment.Scope {
         switch scope {
-        case .commune: break
+        case .commune, .unit: break
         case .village(let village): return .village(try CatalogueInput.name(village, field: "village"))
         case .producer(let code):
             guard try producer(code) != nil else { throw Problem.general(.notFound(.producer, code: code)) }

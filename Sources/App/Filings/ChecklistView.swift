@@ -43,7 +43,7 @@ public struct ChecklistView: Sendable {
 
 extension SQLConnection {
     func checklist(of filing: Filing, rules: FilingRules, today: Day) throws -> ChecklistView {
-        let view = try view(of: filing, rules: rules, today: today)
+        let view = try view(of: filing, rules: rules, duties: .none, today: today)
         let marks = try checklistMarks(filing: filing.code)
         let documents = try Dictionary(grouping: documentUses(filing: filing.code), by: \.item)
             .mapValues { try $0.compactMap { try document($0.document) } }

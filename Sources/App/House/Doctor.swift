@@ -1,5 +1,6 @@
 public import LegalCalendar
 import ProcedureFiles
+import Procedures
 public import Registry
 import Store
 
@@ -86,6 +87,8 @@ public struct Doctor: Sendable {
                     && (assignment.until.map { today <= $0 } ?? true) && book.people[assignment.person] != nil
             }
             if !hasOfficer { found.append(.noOfficer) }
+            let vacant = try connection.vacantUnits(RecipientFinder(book: book, today: today, office: nil))
+            if !vacant.isEmpty { found.append(.unitsWithoutPerson(vacant)) }
             let unreminded = try connection.communes().flatMap {
                 try connection.producersWithoutContact(commune: $0.code, on: today)
             }
@@ -124,5 +127,19 @@ public struct Doctor: Sendable {
             calendar.rows(on: day).contains { $0.status == .proposed }
         }
         return (undecided.isEmpty ? [] : [.daysUndecided(undecided)]) + years.map { .yearIncomplete($0) }
+    }
+}
+
+extension SQLConnection {
+    /// The units that owe something open and for which nobody answers, in the plan's order.
+    fileprivate func vacantUnits(_ finder: RecipientFinder) throws -> [OfficeUnit] {
+        var vacant: Set<OfficeUnit> = []
+        for record in try remindedObligations() {
+            guard let unit = OfficeUnit(record.actor), !vacant.contains(unit),
+                let commune = try filing(record.filing)?.commune
+            else { continue }
+            if finder.heads(of: unit, in: commune).isEmpty { vacant.insert(unit) }
+        }
+        return OfficeUnit.allCases.filter(vacant.contains)
     }
 }

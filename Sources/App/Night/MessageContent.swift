@@ -54,7 +54,7 @@ extension SQLConnection {
                 continue
             }
             let rules = try shelf.rules(filing.procedure, self)
-            let view = try view(of: filing, rules: rules, today: today)
+            let view = try view(of: filing, rules: rules, duties: .none, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
             let date = obligation.dates.plan ?? obligation.dates.safe
             items.append(

@@ -1,5 +1,5 @@
 import LegalCalendar
-import Procedures
+public import Procedures
 public import Registry
 import Store
 
@@ -13,6 +13,10 @@ public struct Recipient: Hashable, Sendable {
         case officer
         /// The producer has nobody who can be reached.
         case officerFor(producer: String)
+        /// Answers for the unit of the commune that must act.
+        case unit(OfficeUnit)
+        /// Nobody answers for the unit that must act.
+        case officerForUnit(OfficeUnit)
         /// The one named in the settings for what nobody else answers for.
         case office
         /// The one named in the settings for what is past its date.
@@ -21,8 +25,9 @@ public struct Recipient: Hashable, Sendable {
         /// Whether it is a member of the office, who gets a digest on Mondays.
         var isStaff: Bool {
             switch self {
-            case .officer, .officerFor, .office, .leader: true
-            default: false
+            case .officer, .officerFor, .officerForUnit, .office, .leader: true
+            case .unit(let unit): unit.isStaff
+            case .contact, .filingContact, .representative: false
             }
         }
     }
@@ -54,7 +59,9 @@ struct RecipientFinder {
     func recipients(of actor: Actor, _ subject: Subject) -> [Recipient] {
         var found: [Recipient] = []
         if actor.isProducer { found += contacts(subject) }
-        if found.isEmpty { found += officers(subject, role: .officer) }
+        let unit = OfficeUnit(actor)
+        if let unit { found += heads(of: unit, in: subject.commune) }
+        if found.isEmpty { found += officers(subject, role: unit.map { .officerForUnit($0) } ?? .officer) }
         if found.isEmpty, let office, let person = book.people[office] { found.append(recipient(person, .office)) }
         if actor.isProducer { found += representatives(subject) }
         var seen: Set<String> = []
@@ -81,6 +88,17 @@ struct RecipientFinder {
     private func reachable(_ scope: Assignment.Scope, role: Recipient.Role) -> [Recipient] {
         inForce(.contact).filter { $0.scope == scope }.compactMap { standIn(for: $0, role: role) }
             .filter { $0.channel == .email }
+    }
+
+    /// Who answers for a unit; a deputy in place of who is away. Several schools may each have their own.
+    func heads(of unit: OfficeUnit, in commune: String) -> [Recipient] {
+        inForce(.unit).filter { $0.scope == .unit(unit) && book.people[$0.person]?.commune == commune }
+            .compactMap { standIn(for: $0, role: .unit(unit)) }
+    }
+
+    /// The units for which a person answers or stands in.
+    func units(of person: String, in commune: String) -> [OfficeUnit] {
+        OfficeUnit.allCases.filter { unit in heads(of: unit, in: commune).contains { $0.person == person } }
     }
 
     /// The officers of the closest scope that has one: filing, producer, village, commune.

@@ -21,12 +21,12 @@ public struct WeekPage {
     }
 
     public var title: String {
-        wording.weekTitle(commune: sheet.commune.name, from: sheet.from, until: sheet.until)
+        wording.weekTitle(commune: sheet.commune.name, unit: sheet.unit, from: sheet.from, until: sheet.until)
     }
 
     private var parts: [Part] {
         let shares = sheet.shares.flatMap { share -> [Part] in
-            let name = wording.share(of: share.officer?.name)
+            let name = wording.share(of: share.people.map(\.name), unit: share.unit, isVacant: share.isVacant)
             return [
                 part(.overdue, share.overdue.map(row), under: name), part(.due, share.due.map(row), under: name),
                 part(.upcoming, share.upcoming.map(row), under: name),

@@ -1,11 +1,17 @@
 public import LegalCalendar
+public import Procedures
 public import Registry
 
 /// What an officer takes along on Monday: one A4 sheet of what the week asks.
 public struct WeekSheet: Sendable {
-    /// What one officer answers for; nobody where no officer is assigned.
+    /// What a unit or an officer answers for.
     public struct Share: Sendable {
-        public let officer: Person?
+        /// Nil for an officer who belongs to no unit.
+        public let unit: OfficeUnit?
+        /// Nobody answers for the unit, so its work stands with the officer.
+        public let isVacant: Bool
+        /// Who answers for it; nobody where no officer is assigned either.
+        public let people: [Person]
         /// Their planning day has passed, or their term has still to be entered.
         public let overdue: [DueItem]
         public let due: [DueItem]
@@ -28,6 +34,8 @@ public struct WeekSheet: Sendable {
     }
 
     public let commune: Commune
+    /// Whose sheet it is; nil for the whole one.
+    public let unit: OfficeUnit?
     public let today: Day
     /// Monday and Sunday of the week.
     public let from: Day

@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import Formats
 import LegalCalendar
+import Procedures
 import Registry
 import Wording
 
@@ -101,27 +102,27 @@ struct PersonAssign: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Mã người. / The person's code.") var code: String
-    @Option(help: "contact (người của chủ thể) hoặc officer (cán bộ). / The role.") var role: String
+    @Option(help: "contact (người của chủ thể) hoặc officer (cán bộ). / The role.") var role: String?
     @Flag(help: "Phụ trách toàn xã. / The whole commune.") var wholeCommune = false
     @Option(help: "Phụ trách một thôn, khu phố. / A village.") var village: String?
     @Option(help: "Phụ trách một chủ thể. / A producer's code.") var producer: String?
     @Option(help: "Phụ trách một đơn, hồ sơ. / A filing's code.") var filing: String?
+    @Option(help: "Phụ trách một đơn vị: culture, economy, police, service_centre, school. / A unit of the commune.")
+    var unit: String?
     @Option(help: "Từ ngày; mặc định hôm nay. / From; today unless said.") var from: Day?
     @Option(help: "Đến hết ngày. / Until.") var until: Day?
     @Option(help: "Mã người thay khi vắng. / Who stands in.") var deputy: String?
 
     func run() async throws {
-        guard let role = Assignment.Role(rawValue: role) else {
-            let choices = Assignment.Role.allCases.map { "\($0.rawValue) (\(options.wording.name(of: $0)))" }
-            throw Problem.general(.unknownChoice(field: "role", text: role, choices: choices))
-        }
+        let unit = try unit.map { try UnitOption(options.wording).unit($0) }
         let scopes: [Assignment.Scope] = [
             wholeCommune ? .commune : nil, village.map { .village($0) }, producer.map { .producer($0) },
-            filing.map { .filing($0) },
+            filing.map { .filing($0) }, unit.map { .unit($0) },
         ].compactMap(\.self)
         guard scopes.count == 1 else {
-            throw Problem.general(.oneOf(["--whole-commune", "--village", "--producer", "--filing"]))
+            throw Problem.general(.oneOf(["--whole-commune", "--village", "--producer", "--filing", "--unit"]))
         }
+        let role = try chosenRole(for: scopes[0])
         var input = AssignmentInput(role: role, scope: scopes[0])
         input.from = from
         input.until = until
@@ -134,12 +135,48 @@ struct PersonAssign: AsyncParsableCommand {
                 session.wording.added(
                     .assignment,
                     code: assignment.code,
-                    name: "\(code), \(session.wording.name(of: role)), \(scope)"
+                    name: "\(code), \(session.wording.name(of: assignment.role)), \(scope)"
                 )
             )
             return
         }
         Output.json(assignment.json)
+    }
+}
+
+extension PersonAssign {
+    /// A unit has one role only, so it need not be said.
+    private func chosenRole(for scope: Assignment.Scope) throws -> Assignment.Role {
+        guard let role else {
+            guard scope.kind == .unit else { throw Problem.general(.oneOf(["--role", "--unit"])) }
+            return .unit
+        }
+        guard let known = Assignment.Role(rawValue: role) else {
+            let choices = Assignment.Role.allCases.map { "\($0.rawValue) (\(options.wording.name(of: $0)))" }
+            throw Problem.general(.unknownChoice(field: "role", text: role, choices: choices))
+        }
+        return known
+    }
+}
+
+/// A unit of the commune as it is typed: its id or its name.
+struct UnitOption {
+    private let wording: any Wording
+
+    init(_ wording: any Wording) {
+        self.wording = wording
+    }
+
+    func unit(_ text: String) throws(Problem) -> OfficeUnit {
+        let folded = NameFolding.folded(text)
+        let found = OfficeUnit.allCases.first { unit in
+            unit.rawValue == text || NameFolding.folded(wording.name(of: unit.actor)) == folded
+        }
+        guard let found else {
+            let choices = OfficeUnit.allCases.map { "\($0.rawValue) (\(wording.name(of: $0.actor)))" }
+            throw .general(.unknownChoice(field: "unit", text: text, choices: choices))
+        }
+        return found
     }
 }
 

@@ -22,19 +22,32 @@ struct DueCommand: AsyncParsableCommand {
             throw Problem.general(.badValue(field: "days", text: "\(days)", example: "30"))
         }
         let session = try await Session.open(options, for: .reading)
-        let items = try await Filings(session.context).due(within: days)
+        let owed = try await Filings(session.context).owed(within: days)
+        let items = owed.filter { $0.obligation.carriedOn == nil }
+        let carried = owed.filter { $0.obligation.carriedOn != nil }
         let today = session.context.clock.today()
         let stars = try await OCOPReadiness(session.context).endangeredStars()
         if options.json {
             Output.json([
                 "due": .array(items.map { $0.json(session.wording) }),
+                "carried_on": .array(carried.map { $0.json(session.wording) }),
                 "endangered_stars": .array(stars.map { $0.json(session.wording) }),
             ])
         } else {
             for line in stars.lines(session.wording) { Output.line(line) }
             print(items, session.wording)
+            printCarried(carried, session.wording)
         }
         if items.contains(where: { $0.obligation.isLate(on: today) }) { throw ExitCode(1) }
+    }
+
+    private func printCarried(_ items: [DueItem], _ wording: any Wording) {
+        if !items.isEmpty { Output.line("\(wording.carriedOnHeading):") }
+        for item in items {
+            guard let carried = item.obligation.carriedOn else { continue }
+            let name = item.obligation.name.text(in: wording.language)
+            Output.line("    \(item.subjectName) (\(item.filing.code)): \(name). \(wording.carriedOn(carried))")
+        }
     }
 
     private func print(_ items: [DueItem], _ wording: any Wording) {
@@ -78,6 +91,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
     private func print(_ obligation: ObligationView, _ view: FilingView, _ wording: any Wording) {
         Output.line("\(obligation.record.code)  \(obligation.name.text(in: wording.language))")
+        if let carried = obligation.carriedOn { Output.line("  \(wording.carriedOn(carried))") }
         for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("  \(line)") }
         Output.line("\(wording.howComputed):")
         for (index, reason) in obligation.reasons.enumerated() {

@@ -14,12 +14,15 @@ struct WeekCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var options: GlobalOptions
+    @Option(help: "Chỉ việc của một đơn vị: culture, economy, police, service_centre, school. / One unit's only.")
+    var unit: String?
     @Option(help: "Ghi ra tệp; đuôi .html thì in được ngay. / The file; .html is ready to print.") var output: String?
 
     func run() async throws {
+        let unit = try unit.map { try UnitOption(options.wording).unit($0) }
         let session = try await Session.open(options, for: .reading)
         let setup = NightSetup(session: session, options: options)
-        let sheet = try await MakeWeekSheet(session.context, try setup.settings).make()
+        let sheet = try await MakeWeekSheet(session.context, try setup.settings).make(unit: unit)
         let page = WeekPage(sheet, session.wording)
         guard let output else {
             Output.answer(sheet.json(session.wording), page.lines, options)

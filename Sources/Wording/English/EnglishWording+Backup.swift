@@ -1,3 +1,4 @@
+import Procedures
 public import Registry
 
 extension EnglishWording {
@@ -70,6 +71,9 @@ extension EnglishWording {
         case .officeUnnamed: "The office has no name (office.name): mails do not say whom they come from."
         case .officePhoneMissing: "No phone is set (office.phone): recipients do not know whom to ask."
         case .noOfficer: "No officer is assigned: `daulang person assign NG-… --role officer --whole-commune`."
+        case .unitsWithoutPerson(let units):
+            "Nobody answers for \(units.map { name(of: $0.actor) }.joined(separator: ", ")); the officer is told in their "
+                + "place: `daulang person assign NG-… --unit \(units[0].rawValue)`."
         case .nightNeverRan: "No night has run yet; set a timer for `daulang nightly`."
         case .nightsMissed(let days): "No night has run for \(days) days; look at the machine's timers."
         case .sourceDisabled:

@@ -1,4 +1,5 @@
 public import LegalCalendar
+import Procedures
 public import Registry
 
 extension EnglishWording {
@@ -16,6 +17,7 @@ extension EnglishWording {
         switch role {
         case .contact: "producer's contact"
         case .officer: "officer in charge"
+        case .unit: "answers for a unit"
         }
     }
 
@@ -41,6 +43,7 @@ extension EnglishWording {
         case .village(let name): "village \(name)"
         case .producer(let code): "producer \(code)"
         case .filing(let code): "filing \(code)"
+        case .unit(let unit): name(of: unit.actor)
         }
     }
 

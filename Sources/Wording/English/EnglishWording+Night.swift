@@ -1,4 +1,5 @@
 public import LegalCalendar
+import Procedures
 public import Registry
 
 extension EnglishWording {
@@ -210,6 +211,8 @@ extension EnglishWording {
         case .officer: "officer assigned"
         case .representative: "representative"
         case .officerFor(let producer): "officer assigned (producer \(producer) has no address)"
+        case .unit(let unit): "answers for \(name(of: unit.actor))"
+        case .officerForUnit(let unit): "assigned officer (nobody answers for \(name(of: unit.actor)))"
         case .office: "the office's own person"
         case .leader: "reported to the head (switched on in the settings)"
         case .deputy(let absent): "in place of \(absent), who is away"

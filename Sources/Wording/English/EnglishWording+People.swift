@@ -138,6 +138,11 @@ extension EnglishWording {
                 "A right of the kind “\(name(of: kind))” has no “\(name(of: role))”.",
                 hint: "Only collective marks have members; users of other signs go with `daulang right authorise`."
             )
+        case .roleNotOfScope(let role, let scope):
+            ProblemText(
+                "“\(text(of: scope))” is not given to somebody as “\(name(of: role))”.",
+                hint: "Give a unit of the commune with `daulang person assign PERSON --unit UNIT`, without `--role`."
+            )
         case .makingExists(let code):
             ProblemText(
                 "This producer is recorded as a maker during that time already (\(code)).",

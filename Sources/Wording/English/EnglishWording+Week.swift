@@ -1,9 +1,10 @@
 public import LegalCalendar
+public import Procedures
 public import Registry
 
 extension EnglishWording {
-    public func weekTitle(commune: String, from: Day, until: Day) -> String {
-        "THE WEEK – \(commune) – \(day(from)) to \(day(until))"
+    public func weekTitle(commune: String, unit: OfficeUnit?, from: Day, until: Day) -> String {
+        "THE WEEK – \(unit.map { "\(heading(of: $0)) – " } ?? "")\(commune) – \(day(from)) to \(day(until))"
     }
 
     public func heading(_ heading: WeekHeading) -> String {
@@ -20,7 +21,18 @@ extension EnglishWording {
         }
     }
 
-    public func share(of officer: String?) -> String { officer.map { "Officer: \($0)" } ?? "NO OFFICER IS ASSIGNED" }
+    public func share(of people: [String], unit: OfficeUnit?, isVacant: Bool) -> String {
+        let names = people.joined(separator: ", ")
+        guard let unit else { return people.isEmpty ? "NO OFFICER IS ASSIGNED" : "Officer: \(names)" }
+        guard isVacant else { return "\(heading(of: unit)) (in charge: \(names))" }
+        return "\(heading(of: unit)) (nobody is in charge\(people.isEmpty ? "" : "; told to \(names)"))"
+    }
+
+    /// The unit's name at the start of a line.
+    func heading(of unit: OfficeUnit) -> String {
+        let name = name(of: unit.actor)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
 
     public func weekItem(step: String, subject: String, code: String) -> String { "\(step) – \(subject) (\(code))" }
 

@@ -1,3 +1,4 @@
+import Procedures
 public import Registry
 
 extension VietnameseWording {
@@ -71,6 +72,9 @@ extension VietnameseWording {
         case .officePhoneMissing: "Chưa ghi điện thoại (office.phone): người nhận thư không biết hỏi ai."
         case .noOfficer:
             "Chưa phân công cán bộ nào: `daulang person assign NG-… --role officer --whole-commune`."
+        case .unitsWithoutPerson(let units):
+            "Chưa có người phụ trách: \(units.map { name(of: $0.actor) }.joined(separator: ", ")); việc của các đơn vị này báo "
+                + "cho cán bộ. Phân công: `daulang person assign NG-… --unit \(units[0].rawValue)`."
         case .nightNeverRan: "Việc hằng đêm chưa chạy lần nào; đặt lịch chạy `daulang nightly`."
         case .nightsMissed(let days): "Đã \(days) ngày không chạy việc hằng đêm; kiểm tra lịch chạy của máy."
         case .sourceDisabled:

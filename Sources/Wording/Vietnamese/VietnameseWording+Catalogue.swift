@@ -1,4 +1,5 @@
 public import LegalCalendar
+import Procedures
 public import Registry
 
 extension VietnameseWording {
@@ -16,6 +17,7 @@ extension VietnameseWording {
         switch role {
         case .contact: "người liên hệ của chủ thể"
         case .officer: "cán bộ phụ trách"
+        case .unit: "người phụ trách đơn vị"
         }
     }
 
@@ -41,6 +43,7 @@ extension VietnameseWording {
         case .village(let name): "thôn, khu phố \(name)"
         case .producer(let code): "chủ thể \(code)"
         case .filing(let code): "đơn, hồ sơ \(code)"
+        case .unit(let unit): name(of: unit.actor)
         }
     }
 

@@ -1,4 +1,5 @@
 public import LegalCalendar
+import Procedures
 public import Registry
 
 extension VietnameseWording {
@@ -223,6 +224,8 @@ extension VietnameseWording {
         case .officer: "cán bộ được phân công"
         case .representative: "người đại diện"
         case .officerFor(let producer): "cán bộ được phân công (chủ thể \(producer) chưa có địa chỉ liên hệ)"
+        case .unit(let unit): "người phụ trách \(name(of: unit.actor))"
+        case .officerForUnit(let unit): "cán bộ được phân công (\(name(of: unit.actor)) chưa có người phụ trách)"
         case .office: "người phụ trách chung của cơ quan"
         case .leader: "báo cáo lãnh đạo (đã bật trong cấu hình)"
         case .deputy(let absent): "thay cho \(absent) vắng mặt"

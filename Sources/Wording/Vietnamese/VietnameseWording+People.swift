@@ -146,6 +146,11 @@ extension VietnameseWording {
                 hint:
                     "Thành viên chỉ có ở nhãn hiệu tập thể; người được dùng dấu hiệu khác ghi bằng `daulang right authorise`."
             )
+        case .roleNotOfScope(let role, let scope):
+            ProblemText(
+                "“\(text(of: scope))” không giao theo vai “\(name(of: role))”.",
+                hint: "Giao một đơn vị của xã: `daulang person assign MÃ-NGƯỜI --unit ĐƠN-VỊ`, không ghi `--role`."
+            )
         case .makingExists(let code):
             ProblemText(
                 "Chủ thể này đã được ghi là cùng sản xuất trong thời gian đó (mã \(code)).",

@@ -1,9 +1,10 @@
 public import LegalCalendar
+public import Procedures
 public import Registry
 
 extension VietnameseWording {
-    public func weekTitle(commune: String, from: Day, until: Day) -> String {
-        "VIỆC TRONG TUẦN – \(commune) – từ \(day(from)) đến \(day(until))"
+    public func weekTitle(commune: String, unit: OfficeUnit?, from: Day, until: Day) -> String {
+        "VIỆC TRONG TUẦN – \(unit.map { "\(heading(of: $0)) – " } ?? "")\(commune) – từ \(day(from)) đến \(day(until))"
     }
 
     public func heading(_ heading: WeekHeading) -> String {
@@ -20,8 +21,18 @@ extension VietnameseWording {
         }
     }
 
-    public func share(of officer: String?) -> String {
-        officer.map { "Cán bộ phụ trách: \($0)" } ?? "CHƯA PHÂN CÔNG CÁN BỘ"
+    public func share(of people: [String], unit: OfficeUnit?, isVacant: Bool) -> String {
+        let names = people.joined(separator: ", ")
+        guard let unit else { return people.isEmpty ? "CHƯA PHÂN CÔNG CÁN BỘ" : "Cán bộ phụ trách: \(names)" }
+        guard isVacant else { return "\(heading(of: unit)) (phụ trách: \(names))" }
+        let told = people.isEmpty ? "" : ", báo cho \(names)"
+        return "\(heading(of: unit)) (chưa có người phụ trách\(told))"
+    }
+
+    /// The unit's name at the start of a line.
+    func heading(of unit: OfficeUnit) -> String {
+        let name = name(of: unit.actor)
+        return name.prefix(1).uppercased() + name.dropFirst()
     }
 
     public func weekItem(step: String, subject: String, code: String) -> String { "\(step) – \(subject) (\(code))" }

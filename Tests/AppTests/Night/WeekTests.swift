@@ -33,7 +33,7 @@ import Wording
         let text = page.lines.joined(separator: "\n")
 
         #expect(sheet.from == "2026-04-27" && sheet.until == "2026-05-03")
-        #expect(sheet.shares.first?.officer?.code == NightRecord.officer)
+        #expect(sheet.shares.first?.people.map(\.code) == [NightRecord.officer])
         #expect(sheet.shares.first?.due.count == 1)
         #expect(sheet.calls.first?.people.first?.phone == "0204 111 222")
         for part in ["29/4/2026", "Diễn biến: ", "Thời hạn: 2 tháng", "0204 111 222", "Người NG-0002"] {

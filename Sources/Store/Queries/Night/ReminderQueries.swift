@@ -1,4 +1,5 @@
 public import LegalCalendar
+import Procedures
 public import Registry
 
 /// A reminder that was planned before, as the next plan must know it.
@@ -22,7 +23,7 @@ extension SQLConnection {
         try rows(
             """
             \(obligationColumns)
-            WHERE state = 'open' AND actor IN ('applicant', 'owner', 'commune')
+            WHERE state = 'open' AND actor IN \(list: Actor.allCases.filter(\.isReminded).map(\.rawValue))
                 AND (is_historic = 0 OR code IN (SELECT obligation FROM pursuit))
             ORDER BY COALESCE(plan, '9999-12-31'), length(code), code
             """
