@@ -86,9 +86,9 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures",
-                "QRCodes", "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles", "Wording",
-                crypto,
+                "Archives", "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles",
+                "Procedures", "QRCodes", "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles",
+                "Wording", crypto,
             ],
             swiftSettings: settings
         ),

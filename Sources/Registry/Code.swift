@@ -16,6 +16,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case acceptedRow = "accepted_row"
     /// What opens a producer's page.
     case link
+    case document
 
     public var prefix: String {
         switch self {
@@ -43,6 +44,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .acceptedRow: "XN"
         case .activity: "HD"
         case .link: "LK"
+        case .document: "TL"
         }
     }
 
@@ -50,5 +52,12 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     public func code(_ number: Int) -> String {
         let digits = String(number)
         return prefix + "-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// Whether a text has the form of such a code.
+    public func isCode(_ text: String) -> Bool {
+        guard text.hasPrefix(prefix + "-") else { return false }
+        let digits = text.utf8.dropFirst(prefix.utf8.count + 1)
+        return digits.count >= 4 && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

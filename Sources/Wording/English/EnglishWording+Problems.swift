@@ -31,6 +31,7 @@ extension EnglishWording {
         case .handOver: "hand-over"
         case .activity: "activity"
         case .link: "personal link"
+        case .document: "document"
         case .report: "yearly report"
         }
     }
