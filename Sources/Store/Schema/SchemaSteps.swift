@@ -9,7 +9,7 @@ extension SchemaStep {
         people,
         rulesInUse,
         office,
-        links,
         papers,
+        links,
     ]
 }
