@@ -17,6 +17,8 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     /// What opens a producer's page.
     case link
     case document
+    /// Something that a producer sent by its link.
+    case submission
 
     public var prefix: String {
         switch self {
@@ -45,6 +47,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .activity: "HD"
         case .link: "LK"
         case .document: "TL"
+        case .submission: "GT"
         }
     }
 

@@ -14,6 +14,8 @@ public enum WebProblem: Hashable, Sendable {
     case contactOfNobody(person: String)
     case linkRevoked(code: String)
     case linkOver(code: String)
+    /// Somebody has said already what becomes of it.
+    case submissionSettled(code: String)
     /// Nobody has said where people reach the service, so no address can be written.
     case publicAddressMissing
 }
@@ -29,6 +31,7 @@ extension WebProblem: ProblemArea {
         case .contactOfNobody: "contact_of_nobody"
         case .linkRevoked: "link_revoked"
         case .linkOver: "link_over"
+        case .submissionSettled: "submission_settled"
         case .publicAddressMissing: "public_address_missing"
         }
     }
@@ -36,7 +39,9 @@ extension WebProblem: ProblemArea {
     public var gravity: Problem.Gravity {
         switch self {
         case .keyUnreadable, .keyPlaceMissing, .publicAddressMissing: .input
-        case .keyOpenToOthers, .addressTaken, .notContact, .contactOfNobody, .linkRevoked, .linkOver: .conflict
+        case .keyOpenToOthers, .addressTaken, .notContact, .contactOfNobody, .linkRevoked, .linkOver,
+            .submissionSettled:
+            .conflict
         }
     }
 
@@ -46,7 +51,7 @@ extension WebProblem: ProblemArea {
         case .addressTaken: "web.address"
         case .publicAddressMissing: "web.public-address"
         case .notContact, .contactOfNobody: "person"
-        case .linkRevoked, .linkOver: nil
+        case .linkRevoked, .linkOver, .submissionSettled: nil
         }
     }
 }

@@ -12,13 +12,23 @@ public struct AddressTaken: Error {}
 public struct WebServer: Sendable {
     private let record: ServedRecord
     private let key: LinkKey
+    private let documents: DocumentFolder
+    private let uploads: Uploads
     private let settings: WebSettings
     private let logger: Logger
 
     /// - Parameter key: the secret from which personal links are made.
-    public init(_ record: ServedRecord, _ key: LinkKey, _ settings: WebSettings, logger: Logger) {
+    public init(
+        _ record: ServedRecord,
+        _ key: LinkKey,
+        _ documents: DocumentFolder,
+        _ settings: WebSettings,
+        logger: Logger
+    ) {
         self.record = record
         self.key = key
+        self.documents = documents
+        uploads = Uploads(key: key, fileBytes: documents.limit)
         self.settings = settings
         self.logger = logger
     }
@@ -33,7 +43,7 @@ public struct WebServer: Sendable {
             router: router,
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [RequestDeadline(.seconds(seconds))],
+                    additionalChannelHandlers: [RequestDeadline(.seconds(seconds), uploads)],
                     httpDecoderConfiguration: .init(maxHeaderFieldSize: 8_192, maxHeaderListSize: 32_768)
                 )
             ),
@@ -57,15 +67,16 @@ public struct WebServer: Sendable {
         router.add(middleware: RequestLog())
         router.add(middleware: SafetyHeaders(isEncrypted: settings.isEncrypted))
         router.add(middleware: FaultPages(frame: frame))
-        router.add(middleware: RequestLimits())
+        router.add(middleware: RequestLimits(uploads: uploads))
         HouseRoutes(record: record, frame: frame).add(to: router)
-        LinkRoutes(
+        let door = LinkDoor(
             record: record,
             key: key,
-            frame: frame,
             links: LinkGuard(now: record.clock.monotonic),
             settings: settings
-        ).add(to: router)
+        )
+        LinkRoutes(door: door, frame: frame).add(to: router)
+        SendRoutes(door: door, frame: frame, documents: documents, uploads: uploads).add(to: router)
         return router
     }
 }

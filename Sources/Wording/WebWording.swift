@@ -6,6 +6,10 @@ public enum WebFault: String, CaseIterable, Sendable {
     case tooManyTries = "too_many_tries"
     case tooLarge = "too_large"
     case unreadable
+    /// What was sent is no photo and no PDF file.
+    case notAPaper = "not_a_paper"
+    /// Too much of it waits for the office already.
+    case enoughSent = "enough_sent"
     /// A form that was not sent from a page of ours.
     case foreign
     /// Somebody else was faster.

@@ -13,6 +13,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     WebWording,
     LinkWording,
     PageWording,
+    InboxWording,
     DocumentWording,
     Sendable
 {

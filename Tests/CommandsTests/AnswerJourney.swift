@@ -338,6 +338,7 @@ extension AnswerJourney {
         try await ask("link print", ["--output", daulang.path("duong-dan.html"), "--config", web])
         try await ask("link revoke", ["LK-0002"])
         try await ask("link list", ["--all"])
+        try await ask("inbox list", ["--all"])
         try await ask("reminders sheet", ["--output", daulang.path("phieu.html"), "--config", web])
         try await ask("reminders text")
         try await ask("reminders text", ["--public"])

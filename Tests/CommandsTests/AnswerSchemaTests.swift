@@ -8,6 +8,8 @@ import Testing
 @Suite struct AnswerSchemaTests {
     /// What this suite cannot bring about by the command line alone, and why.
     private static let outOfReach = [
+        "inbox take": "something is sent by the service alone; WebTests hold its answer",
+        "inbox return": "the same",
         "reminders resend": "a message becomes unknown or refused only by a mail server",
         "rules check": "driven by itself below: it reads every pack, and needs no record",
         "rules mutate": "driven by itself below, on the project's own cases",

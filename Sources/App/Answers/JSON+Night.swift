@@ -247,7 +247,8 @@ extension HouseReport {
             "today": .string(today.description), "last_night": JSONValue(lastNight),
             "days_since_night": JSONValue(daysSinceNight), "running_since": JSONValue(runningSince),
             "unknown": .array(unknown.map { .string($0) }), "refused": .array(refused.map { .string($0) }),
-            "pending": .integer(pending), "proposals": .integer(proposals), "source": source.json(wording),
+            "pending": .integer(pending), "proposals": .integer(proposals),
+            "inbox": .integer(waiting), "source": source.json(wording),
             "audit_head": JSONValue(auditHead),
             "endangered_stars": .array(endangered.map { $0.json(wording) }),
         ]
@@ -261,6 +262,7 @@ extension HouseReport {
         if !unknown.isEmpty { lines.append(wording.unknownMessages(unknown)) }
         if !refused.isEmpty { lines.append(wording.refusedMessages(refused)) }
         if proposals > 0 { lines.append(wording.proposalsWaiting(proposals)) }
+        if waiting > 0 { lines.append(wording.inboxWaiting(waiting)) }
         lines.append(source.text(wording))
         return lines
     }

@@ -8,7 +8,7 @@ public struct AppContext: Sendable {
     /// Who acts, as the audit trail records it: the system's user, or the person stated with `--as`.
     public private(set) var person: String
     /// The commune chosen, or nil for the only one.
-    public let commune: String?
+    public private(set) var commune: String?
     /// Sixteen random bytes in hexadecimal, for the salt of an audit entry.
     public let salt: @Sendable () -> String
 
@@ -36,9 +36,12 @@ public struct AppContext: Sendable {
     }
 
     /// The same context with another person as the one who acts.
-    func acting(as person: String) -> AppContext {
+    ///
+    /// - Parameter commune: in this commune, where it is given.
+    func acting(as person: String, in commune: String? = nil) -> AppContext {
         var copy = self
         copy.person = person
+        copy.commune = commune ?? self.commune
         return copy
     }
 }

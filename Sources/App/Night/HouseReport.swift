@@ -15,6 +15,8 @@ public struct HouseReport: Sendable {
     public let refused: [String]
     public let pending: Int
     public let proposals: Int
+    /// What producers sent and nobody has looked at.
+    public let waiting: Int
     public let source: SourceStanding
     public let auditHead: String?
     /// Stars already won whose mark has ended.
@@ -22,7 +24,7 @@ public struct HouseReport: Sendable {
 
     /// Whether there is something that a person must look at.
     public var hasFindings: Bool {
-        !unknown.isEmpty || !refused.isEmpty || proposals > 0 || source.lastProblem != nil
+        !unknown.isEmpty || !refused.isEmpty || proposals > 0 || waiting > 0 || source.lastProblem != nil
             || (daysSinceNight ?? 2) > 1 || !endangered.isEmpty
     }
 }
@@ -75,6 +77,7 @@ public struct ReportHouse: Sendable {
                 refused: try connection.messages(in: [.refused]).map(\.code),
                 pending: counts[.planned, default: 0] + counts[.claimed, default: 0] + counts[.sending, default: 0],
                 proposals: try connection.openProposals().count,
+                waiting: try connection.waitingSubmissions(),
                 source: try connection.standing(of: FetchWeeklyList.sourceID, now: now),
                 auditHead: try connection.lastAuditLink()?.hash,
                 endangered: try connection.endangeredStars(commune: nil, library, today: today)

@@ -14,7 +14,7 @@ public struct DocumentFolder: Sendable {
     /// Where a file is read that is not in the folder: a rehearsal writes into its own, and reads the real one.
     private let behind: String?
     /// The most bytes that one file may have.
-    let limit: Int
+    public let limit: Int
 
     public static let usualLimit = 25_000_000
 

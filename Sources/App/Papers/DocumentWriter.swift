@@ -36,11 +36,13 @@ struct DocumentWriter: Sendable {
 
     func keep(_ path: String) throws -> Draft {
         let file = try GivenFile(path: path, limit: folder.limit)
-        let hash = try folder.keep(file.bytes, salt: stamp.salt())
-        return Draft(
-            name: file.name,
-            content: DocumentContent(hash: hash, size: file.bytes.count, format: file.format)
-        )
+        return try keep(file.bytes, named: file.name, file.format)
+    }
+
+    /// - Parameter name: made safe already.
+    func keep(_ bytes: [UInt8], named name: String, _ format: DocumentFormat) throws -> Draft {
+        let hash = try folder.keep(bytes, salt: stamp.salt())
+        return Draft(name: name, content: DocumentContent(hash: hash, size: bytes.count, format: format))
     }
 
     func add(_ draft: Draft, _ connection: any SQLConnection) throws -> Document {

@@ -16,6 +16,10 @@ public struct ProducerFiling: Sendable {
     public let grounds: [Citation]
     public let toAcknowledge: Set<String>
     public let acknowledged: Set<String>
+    /// What was sent for it, the oldest first.
+    public let sent: [SubmissionView]
+    /// Papers that the producer gave before and that could serve here, by the item that they are.
+    public let reusable: [String: [Document]]
 }
 
 /// Use case: one filing, for who came by its producer's link.
@@ -34,12 +38,18 @@ public struct ShowProducerFiling: Sendable {
         }
         let checklist = try await Checklists(context).show(code)
         let (today, library) = (context.clock.today(), context.library)
-        let (fees, reductions) = try await context.database.read { connection in
+        let (fees, reductions, papers) = try await context.database.read { connection in
             let rules = try connection.rulesInUse(summary.view.filing.procedure, library)
             let schedule = try library.fees()
             let fees = rules.feeStatements(summary.view.filing, schedule, on: today).filter { !$0.lines.isEmpty }
-            return (fees, fees.isEmpty ? [] : schedule.reductions(on: today))
+            let papers = try connection.reusablePapers(of: visit.producer, on: today)
+            return (fees, fees.isEmpty ? [] : schedule.reductions(on: today), papers)
         }
+        let sent = work.sent.filter { view in
+            if case .paper(let filing, _) = view.submission.purpose { filing == code } else { false }
+        }
+        // What waits for this dossier already is not offered again.
+        let waiting = Set(sent.filter { $0.submission.outcome == nil }.map(\.submission.document))
         return ProducerFiling(
             view: summary.view,
             subjectName: summary.subjectName,
@@ -48,7 +58,9 @@ public struct ShowProducerFiling: Sendable {
             reductions: reductions,
             grounds: Self.grounds(checklist, summary.view),
             toAcknowledge: work.toAcknowledge,
-            acknowledged: work.acknowledged
+            acknowledged: work.acknowledged,
+            sent: sent,
+            reusable: Dictionary(grouping: papers.filter { !waiting.contains($0.code) }, by: { $0.kind ?? "" })
         )
     }
 

@@ -16,6 +16,8 @@ public struct ProducerWork: Sendable {
     /// Obligations of which the reader can say "seen" now, by code; those already seen are in the second.
     public let toAcknowledge: Set<String>
     public let acknowledged: Set<String>
+    /// What was sent by the producer's links, the oldest first.
+    public let sent: [SubmissionView]
 }
 
 /// The one thing that comes next.

@@ -40,7 +40,8 @@ public struct ShowProducerWork: Sendable {
                 roads: try products.map { ProductRoad(readiness: $0, stops: try planner.stops(of: $0)) },
                 names: names,
                 toAcknowledge: seen.open,
-                acknowledged: seen.done
+                acknowledged: seen.done,
+                sent: try connection.submissions(producer: producer.code).map { try connection.view($0) }
             )
         }
     }

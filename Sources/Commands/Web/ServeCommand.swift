@@ -31,7 +31,13 @@ struct ServeCommand: AsyncParsableCommand {
         // What the feeds need is made now: a page that is read writes nothing.
         try await MakeCalendar(session.context).installation()
         let record = ServedRecord(session.context)
-        let server = WebServer(record, key, settings, logger: Self.logger(session.context.clock))
+        let server = WebServer(
+            record,
+            key,
+            try session.documents(options),
+            settings,
+            logger: Self.logger(session.context.clock)
+        )
         let wording = session.wording
         if let hour { Output.line(wording.nightServed(at: hour.text)) }
         let night = hour.map { ServedNights(hour: $0, session: session, options: options, record: record) }

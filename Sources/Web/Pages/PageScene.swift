@@ -21,14 +21,23 @@ struct PageScene: Sendable {
 
     func filing(_ code: String) -> String { address("/don/\(code)") }
 
+    /// The page on which a letter is sent; where what is sent goes.
+    var letter: String { address("/thu") }
+    var sending: String { address("/gui") }
+    var reusing: String { address("/dung-lai") }
+
+    /// The fields of a form that no other page can send.
+    func hidden(_ fields: [(String, String)]) -> HTML {
+        ([("form", visit.formToken)] + fields).map { name, value -> HTML in
+            "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+        }.joined()
+    }
+
     /// A button that does something, in a form that no other page can send.
     func button(_ label: String, to rest: String, _ fields: [(String, String)], describedBy: String? = nil) -> HTML {
-        let hidden = ([("form", visit.formToken)] + fields).map { name, value -> HTML in
-            "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
-        }
         let description: HTML = describedBy.map { " aria-describedby=\"\($0)\"" } ?? .empty
         return """
-            <form method="post" action="\(address(rest))">\(hidden)<button\(description)>\(label)</button></form>
+            <form method="post" action="\(address(rest))">\(hidden(fields))<button\(description)>\(label)</button></form>
 
             """
     }

@@ -17,7 +17,8 @@ struct WorkPage {
         """
         <h1>\(wording.myWork)</h1>
         <p class="headline">\(work.producer.name)</p>
-        \(next)\(filings)\(papers)\(products)\(calendar)
+        <p class="screen"><a class="button" href="\(scene.letter)">\(wording.letterButton)</a></p>
+        \(next)\(SentPart(sent: work.sent, wording: wording).html)\(filings)\(papers)\(products)\(calendar)
         """
     }
 

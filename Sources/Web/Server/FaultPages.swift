@@ -60,9 +60,18 @@ extension WebFault {
         switch error {
         case let fault as PageFault: self = fault.fault
         case let refusal as LinkRefusal: self = refusal == .over ? .linkOver : .notFound
+        case let refusal as SendRefusal: self = Self.of(refusal)
         case is NIOTooManyBytesError: self = .tooLarge
         case let error as any HTTPResponseError: self = Self.of(error.status)
         default: self = Problem(error).map(Self.of) ?? .fault
+        }
+    }
+
+    private static func of(_ refusal: SendRefusal) -> WebFault {
+        switch refusal {
+        case .notAPaper: .notAPaper
+        case .tooLarge: .tooLarge
+        case .enough: .enoughSent
         }
     }
 
@@ -93,7 +102,8 @@ extension WebFault {
         case .tooLarge: .contentTooLarge
         case .unreadable: .badRequest
         case .foreign: .forbidden
-        case .changed: .conflict
+        case .changed, .enoughSent: .conflict
+        case .notAPaper: .unsupportedMediaType
         case .busy: .serviceUnavailable
         case .fault: .internalServerError
         }

@@ -12,17 +12,19 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let patience: TimeAmount
+    private let uploads: Uploads
     private var timer: Scheduled<Void>?
     private var read = 0
     private var answered = 0
     private var closesAfterAnswer = false
 
-    init(_ patience: TimeAmount) {
+    init(_ patience: TimeAmount, _ uploads: Uploads) {
         self.patience = patience
+        self.uploads = uploads
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        start(context)
+        start(context, patience: patience)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -35,7 +37,12 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if case .end = unwrapInboundIn(data) {
+        switch unwrapInboundIn(data) {
+        case .head(let head):
+            // A photo over a bad network takes its time; only the page of a right link sends one.
+            if uploads.isUpload(head) { start(context, patience: .seconds(Uploads.seconds)) }
+        case .body: break
+        case .end:
             read += 1
             timer?.cancel()
         }
@@ -57,12 +64,12 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
                 context.flush()
                 context.close(promise: nil)
             } else if answered >= read {
-                start(context)
+                start(context, patience: patience)
             }
         }
     }
 
-    private func start(_ context: ChannelHandlerContext) {
+    private func start(_ context: ChannelHandlerContext, patience: TimeAmount) {
         timer?.cancel()
         let channel = context.channel
         timer = context.eventLoop.scheduleTask(in: patience) { channel.close(promise: nil) }

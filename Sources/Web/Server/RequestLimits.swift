@@ -8,6 +8,7 @@ struct RequestLimits: RouterMiddleware {
 
     /// A form has a few short fields.
     static let bodyBytes = 16_384
+    let uploads: Uploads
     private static let pathBytes = 2_048
 
     func handle(
@@ -18,7 +19,9 @@ struct RequestLimits: RouterMiddleware {
         guard request.uri.string.utf8.count <= Self.pathBytes else { throw PageFault(.unreadable) }
         if let length = request.headers[.contentLength] {
             guard let bytes = Int(length), bytes >= 0 else { throw PageFault(.unreadable) }
-            guard bytes <= Self.bodyBytes else { throw PageFault(.tooLarge) }
+            guard bytes <= (uploads.isUpload(request.head) ? uploads.bytes : Self.bodyBytes) else {
+                throw PageFault(.tooLarge)
+            }
         }
         if request.method == .post { try refuseForeign(request) }
         return try await next(request, context)

@@ -31,6 +31,7 @@ extension EnglishWording {
         case .handOver: "hand-over"
         case .activity: "activity"
         case .link: "personal link"
+        case .submission: "thing that a producer sent"
         case .document: "document"
         case .report: "yearly report"
         }

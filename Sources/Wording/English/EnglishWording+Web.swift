@@ -27,12 +27,23 @@ extension EnglishWording {
         case .tooLarge:
             ProblemText(
                 "Too much was sent",
-                hint: "Nothing was recorded. This page takes short forms only; go back and send it again."
+                hint: "Nothing was recorded. A photo or a PDF file should be smaller: send it page by page."
             )
         case .unreadable:
             ProblemText(
                 "The request cannot be read",
                 hint: "Nothing was recorded. Go back, load the page again and try once more."
+            )
+        case .notAPaper:
+            ProblemText(
+                "This file is neither a photo nor a PDF file",
+                hint:
+                    "Nothing was recorded. Photograph the page (JPEG, PNG, HEIC) or choose a PDF file, and send again."
+            )
+        case .enoughSent:
+            ProblemText(
+                "Many papers that you sent wait for the officer already",
+                hint: "This one was not recorded. Call the officer, and send more when those have been looked at."
             )
         case .foreign:
             ProblemText(
@@ -112,6 +123,8 @@ extension EnglishWording {
                 "Link \(code) has run out, or its person is no longer the producer's contact.",
                 hint: "Where it is still needed, make a new one by `daulang link make`."
             )
+        case .submissionSettled(let code):
+            ProblemText("\(code) has been looked at already.", hint: "See `daulang inbox list --all`.")
         case .publicAddressMissing:
             ProblemText(
                 "Nobody has said at which address people open the pages.",

@@ -29,6 +29,7 @@ extension VietnameseWording {
         case .handOver: "lần bàn giao"
         case .activity: "hoạt động"
         case .link: "đường dẫn riêng"
+        case .submission: "giấy tờ do cơ sở gửi"
         case .document: "tài liệu"
         case .report: "báo cáo năm"
         }

@@ -28,12 +28,22 @@ extension VietnameseWording {
         case .tooLarge:
             ProblemText(
                 "Dữ liệu gửi lên quá lớn",
-                hint: "Chưa ghi gì cả. Trang này chỉ nhận biểu mẫu ngắn; hãy quay lại trang trước và gửi lại."
+                hint: "Chưa ghi gì cả. Nếu đang gửi ảnh hoặc tệp PDF, hãy chọn tệp nhỏ hơn hoặc gửi từng trang."
             )
         case .unreadable:
             ProblemText(
                 "Không đọc được yêu cầu",
                 hint: "Chưa ghi gì cả. Hãy quay lại trang trước, tải lại trang rồi thử lần nữa."
+            )
+        case .notAPaper:
+            ProblemText(
+                "Tệp này không phải ảnh hay tệp PDF",
+                hint: "Chưa ghi gì cả. Hãy chụp ảnh trang giấy (JPEG, PNG, HEIC) hoặc chọn tệp PDF rồi gửi lại."
+            )
+        case .enoughSent:
+            ProblemText(
+                "Đã gửi nhiều giấy tờ đang chờ cán bộ xem",
+                hint: "Lần này chưa ghi gì. Hãy gọi cán bộ xã, rồi gửi tiếp khi các giấy tờ trước đã được xem."
             )
         case .foreign:
             ProblemText(
@@ -117,6 +127,8 @@ extension VietnameseWording {
                 "Đường dẫn \(code) đã hết hạn, hoặc người được cấp không còn là người liên hệ của chủ thể.",
                 hint: "Nếu vẫn cần, tạo đường dẫn mới bằng `daulang link make`."
             )
+        case .submissionSettled(let code):
+            ProblemText("\(code) đã được xem rồi.", hint: "Xem kết quả bằng `daulang inbox list --all`.")
         case .publicAddressMissing:
             ProblemText(
                 "Chưa biết mọi người mở trang ở địa chỉ nào.",

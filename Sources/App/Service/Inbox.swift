@@ -1,0 +1,87 @@
+import LegalCalendar
+public import Registry
+import Store
+
+/// Something that was sent, with what a person needs to see of it.
+public struct SubmissionView: Sendable {
+    public let submission: Submission
+    public let producerName: String
+    public let title: String
+    public let fileName: String
+}
+
+/// Use case: what producers sent, and what the office says to it.
+public struct Inbox: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// The oldest first.
+    public func list(all: Bool) async throws -> [SubmissionView] {
+        let chosen = context.commune
+        return try await context.database.read { connection in
+            try connection.submissions(commune: connection.chosenCommune(chosen).code)
+                .filter { all || $0.outcome == nil }
+                .map { try connection.view($0) }
+        }
+    }
+
+    /// A paper becomes that of its dossier; a letter is still to be put into the book, with its two dates.
+    public func take(_ code: String) async throws -> SubmissionView {
+        let submission = try await open(code)
+        if case .paper(let filing, let item) = submission.purpose {
+            _ = try await Checklists(context).prepare(item, of: filing, .document(submission.document))
+        }
+        return try await settle(code, .taken, reason: nil)
+    }
+
+    /// The producer sees the reason and sends another.
+    public func giveBack(_ code: String, reason: String) async throws -> SubmissionView {
+        let reason = try CatalogueInput.name(reason, field: "reason")
+        _ = try await open(code)
+        return try await settle(code, .returned, reason: reason)
+    }
+
+    private func open(_ code: String) async throws -> Submission {
+        let submission = try await context.database.read { try $0.knownSubmission(code) }
+        guard submission.outcome == nil else { throw Problem.web(.submissionSettled(code: code)) }
+        return submission
+    }
+
+    private func settle(
+        _ code: String,
+        _ outcome: Submission.Outcome,
+        reason: String?
+    ) async throws -> SubmissionView {
+        let (today, stamp) = (context.clock.today(), context.stamp)
+        return try await context.database.write { connection in
+            guard try connection.settleSubmission(code, outcome, on: today, by: stamp.person, reason: reason) else {
+                throw Problem.web(.submissionSettled(code: code))
+            }
+            let act = AuditedAct("submission.\(outcome.rawValue)", .submission, code, after: reason)
+            try connection.audit(act, stamp)
+            return try connection.view(connection.knownSubmission(code))
+        }
+    }
+}
+
+extension SQLConnection {
+    fileprivate func knownSubmission(_ code: String) throws -> Submission {
+        guard let submission = try submission(code) else {
+            throw Problem.general(.notFound(.submission, code: code))
+        }
+        return submission
+    }
+
+    func view(_ submission: Submission) throws -> SubmissionView {
+        let document = try document(submission.document)
+        return SubmissionView(
+            submission: submission,
+            producerName: try producer(submission.producer)?.name ?? submission.producer,
+            title: document?.title ?? submission.document,
+            fileName: document?.fileName ?? ""
+        )
+    }
+}
