@@ -1,6 +1,6 @@
 public import LegalCalendar
 public import Procedures
-import Registry
+public import Registry
 import Store
 import Wording
 
