@@ -9,8 +9,8 @@ extension SchemaStep {
         people,
         rulesInUse,
         office,
-        links,
         papers,
+        links,
         accounts,
     ]
 }
