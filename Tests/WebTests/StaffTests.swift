@@ -202,7 +202,8 @@ import Testing
         _ = try await staff.links.run(["product", "add", "--producer", "CT-0003", "--name", "Gạo Xã Khác"] + other)
         let right = ["right", "add", "--kind", "trademark", "--sign", "Gạo Khác", "--owner", "CT-0003"]
         _ = try await staff.links.run(right + ["--product", "SP-0003"] + other)
-        let opened = try await staff.links.run(["filing", "open", "trademark.application", "--right", "QSH-0003"] + other)
+        let filing = ["filing", "open", "trademark.application", "--right", "QSH-0003"]
+        let opened = try await staff.links.run(filing + other)
         try #require(opened.exitCode == 0, "\(opened.errors)")
 
         let home = try await staff.get("/can-bo", cookie)

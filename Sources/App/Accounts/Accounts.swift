@@ -168,9 +168,7 @@ extension SQLConnection {
 
     /// The words of the name, joined by dots; with a number where somebody has it.
     fileprivate func freeSignInName(for person: Person) throws -> String {
-        let words = NameFolding.identity(person.name).split(separator: " ")
-            .map { $0.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }.filter { !$0.isEmpty }
-        let joined = words.joined(separator: ".")
+        let joined = NameFolding.words(person.name).joined(separator: ".")
         let base = (try? Accounts.checked(String(joined.prefix(36)))) ?? "can-bo"
         for number in 1...999 {
             let name = number == 1 ? base : "\(base)\(number)"

@@ -74,9 +74,8 @@ enum PasswordRule {
     static func check(_ password: String, signInName: String) throws {
         guard password.count >= fewest else { throw Problem.account(.passwordTooShort(atLeast: fewest)) }
         guard password.count <= most else { throw Problem.account(.passwordTooLong(atMost: most)) }
-        let folded = NameFolding.identity(password)
-        let isName = folded == NameFolding.identity(signInName) || Set(password).count < fewestDifferent
-        guard !isName else { throw Problem.account(.passwordTooSimple) }
+        let isName = NameFolding.words(password) == NameFolding.words(signInName)
+        guard !isName, Set(password).count >= fewestDifferent else { throw Problem.account(.passwordTooSimple) }
     }
 }
 

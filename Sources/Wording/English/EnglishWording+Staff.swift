@@ -76,7 +76,8 @@ extension EnglishWording {
         case .accountExists(let person, let code):
             ProblemText(
                 "\(person) has the account \(code) already.",
-                hint: "To set the password anew: `daulang user link \(code)`; if it is disabled: `daulang user enable \(code)`."
+                hint: "To set the password anew: `daulang user link \(code)`; if it is disabled: "
+                    + "`daulang user enable \(code)`."
             )
         case .signInNameTaken(let name):
             ProblemText("The sign-in name “\(name)” is somebody else's.", hint: "Choose another with --sign-in.")

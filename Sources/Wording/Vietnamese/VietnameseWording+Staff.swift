@@ -76,15 +76,16 @@ extension VietnameseWording {
         case .accountExists(let person, let code):
             ProblemText(
                 "\(person) đã có tài khoản \(code).",
-                hint: "Cần đặt lại mật khẩu thì chạy `daulang user link \(code)`; đã khóa thì `daulang user enable \(code)`."
+                hint: "Cần đặt lại mật khẩu thì chạy `daulang user link \(code)`; đã khóa thì `daulang user "
+                    + "enable \(code)`."
             )
         case .signInNameTaken(let name):
             ProblemText("Tên đăng nhập “\(name)” đã có người dùng.", hint: "Chọn tên khác bằng --sign-in.")
         case .signInNameUnfit(let name):
             ProblemText(
                 "“\(name)” không dùng làm tên đăng nhập được.",
-                hint: "Tên đăng nhập dài 3–40 ký tự, bắt đầu bằng chữ cái; chỉ gồm chữ không dấu, số, dấu chấm, dấu gạch "
-                    + "ngang."
+                hint: "Tên đăng nhập dài 3–40 ký tự, bắt đầu bằng chữ cái; chỉ gồm chữ không dấu, số, dấu chấm, "
+                    + "dấu gạch ngang."
             )
         case .accountDisabled(let code):
             ProblemText("Tài khoản \(code) đã khóa.", hint: "Mở lại bằng `daulang user enable \(code)`.")
