@@ -85,8 +85,8 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Archives", "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles",
-                "Procedures",
-                "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles", "Wording", crypto,
+                "Procedures", "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles", "Wording",
+                crypto,
             ],
             swiftSettings: settings
         ),
@@ -165,7 +165,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport", "Wording",
+                "App", "Archives", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport",
+                "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings
