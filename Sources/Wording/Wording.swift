@@ -7,6 +7,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     WeekWording,
     PeopleWording,
     ReadinessWording,
+    AdviceWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,

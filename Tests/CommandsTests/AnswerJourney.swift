@@ -225,6 +225,9 @@ extension AnswerJourney {
         for procedure in ["trademark.application", "gi.application"] {
             try await ask("fees", [procedure, "--classes", "2", "--items", "8,6"])
         }
+        try await ask("advise")
+        let answers = ["place_name=yes", "origin_known=yes", "quality_by_place=yes"].flatMap { ["--answer", $0] }
+        try await ask("advise", ["Vải thiều Mẫu"] + answers)
         try await ask("deadline", ["2026-11-02", "P15WD"])
         try await ask("deadline", ["2026-12-29", "P180D", "--before"])
         try await ask("deadline", ["2059-12-29", "P1M"])

@@ -13,7 +13,7 @@ enum OfficeArea {
 }
 
 enum RulesArea {
-    static let commands: [any ParsableCommand.Type] = [DeadlineCommand.self, RulesCommand.self]
+    static let commands: [any ParsableCommand.Type] = [AdviseCommand.self, DeadlineCommand.self, RulesCommand.self]
 }
 
 enum HouseArea {

@@ -122,7 +122,8 @@ struct FeesCommand: AsyncParsableCommand {
         let settings = try options.settings()
         let library = try options.library(settings)
         let today = options.today ?? Clock.live.today()
-        let quantities = FeeQuantities(itemsByClass: try itemsByClass(), answers: try answers())
+        let answers = try answers(example: "priority=yes", answer)
+        let quantities = FeeQuantities(itemsByClass: try itemsByClass(), answers: answers)
         let quote = try QuoteFees(library).quote(procedure: procedure, quantities, on: day ?? today)
         guard options.json else {
             FeesPrinter(quote, options.wording).printAll()
@@ -139,18 +140,19 @@ struct FeesCommand: AsyncParsableCommand {
         else { throw Problem.general(.badValue(field: "items", text: items, example: "--classes 2 --items 8,6")) }
         return numbers.count == 1 ? Array(repeating: numbers[0], count: classes) : numbers
     }
+}
 
-    private func answers() throws -> [String: Bool] {
-        var answers: [String: Bool] = [:]
-        for text in answer {
-            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let answer = YesNo(rawValue: parts[1].lowercased()) else {
-                throw Problem.general(.badValue(field: "answer", text: text, example: "priority=yes"))
-            }
-            answers[parts[0]] = answer.isYes
+/// Answers to yes-or-no questions, each as `question=yes`.
+func answers(example: String, _ texts: [String]) throws -> [String: Bool] {
+    var answers: [String: Bool] = [:]
+    for text in texts {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let answer = YesNo(rawValue: parts[1].lowercased()) else {
+            throw Problem.general(.badValue(field: "answer", text: text, example: example))
         }
-        return answers
+        answers[parts[0]] = answer.isYes
     }
+    return answers
 }
 
 /// A quote as text: each line with its working, then the sum, then what may be reduced.
