@@ -10,5 +10,6 @@ extension SchemaStep {
         rulesInUse,
         office,
         papers,
+        links,
     ]
 }
