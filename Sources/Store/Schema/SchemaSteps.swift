@@ -11,5 +11,6 @@ extension SchemaStep {
         office,
         papers,
         links,
+        producerHistory,
     ]
 }
