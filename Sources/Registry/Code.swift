@@ -17,6 +17,8 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     /// What opens a producer's page.
     case link
     case document
+    /// Somebody of the office who signs in.
+    case account
     /// Something that a producer sent by its link.
     case submission
 
@@ -47,6 +49,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .activity: "HD"
         case .link: "LK"
         case .document: "TL"
+        case .account: "TK"
         case .submission: "GT"
         }
     }

@@ -77,6 +77,11 @@ public struct WebServer: Sendable {
         )
         LinkRoutes(door: door, frame: frame).add(to: router)
         SendRoutes(door: door, frame: frame, documents: documents, uploads: uploads).add(to: router)
+        StaffRoutes(
+            door: StaffDoor(record: record, frame: frame, settings: settings),
+            frame: frame,
+            settings: settings
+        ).add(to: router)
         return router
     }
 }

@@ -1,3 +1,4 @@
+import Registry
 import Store
 
 /// What every use case works with. It is made once, by the composition root.
@@ -42,6 +43,13 @@ public struct AppContext: Sendable {
         var copy = self
         copy.person = person
         copy.commune = commune ?? self.commune
+        return copy
+    }
+
+    /// The same context for somebody who is signed in: what they do is theirs, and they see their commune alone.
+    public func acting(as signedIn: SignedIn) -> AppContext {
+        var copy = acting(as: signedIn.account.person)
+        copy.commune = signedIn.account.commune
         return copy
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 
 enum WebArea {
-    static let commands: [any ParsableCommand.Type] = [ServeCommand.self, LinkCommand.self, InboxCommand.self]
+    static let commands: [any ParsableCommand.Type] = [
+        ServeCommand.self, LinkCommand.self, InboxCommand.self, UserCommand.self,
+    ]
 }

@@ -33,6 +33,7 @@ extension EnglishWording {
         case .link: "personal link"
         case .submission: "thing that a producer sent"
         case .document: "document"
+        case .account: "account"
         case .report: "yearly report"
         }
     }

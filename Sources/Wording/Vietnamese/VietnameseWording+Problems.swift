@@ -31,6 +31,7 @@ extension VietnameseWording {
         case .link: "đường dẫn riêng"
         case .submission: "giấy tờ do cơ sở gửi"
         case .document: "tài liệu"
+        case .account: "tài khoản"
         case .report: "báo cáo năm"
         }
     }
