@@ -41,7 +41,12 @@ struct FilingPage {
 
     private var papers: HTML {
         guard view.word != .paper else { return .empty }
-        let tasks = PaperTasks(filing: filing, scene: scene)
+        let tasks = PaperTasks(
+            checklist: filing.checklist,
+            view: view,
+            wording: wording,
+            sending: PaperSending(filing: filing, scene: scene)
+        )
         return PageScene.section("papers", wording.filingPapers, tasks.html + act)
     }
 

@@ -7,12 +7,12 @@ import Wording
 
 /// The papers as tasks in groups. A status is words first; hint and status are read out with the paper's name.
 struct PaperTasks {
-    let filing: ProducerFiling
-    let scene: PageScene
+    let checklist: ChecklistView
+    let view: FilingView
+    let wording: any Wording
+    /// What was sent for the filing, and the forms that send more; nil on a page from which nothing is sent.
+    var sending: PaperSending?
 
-    private var checklist: ChecklistView { filing.checklist }
-    private var view: FilingView { filing.view }
-    private var wording: any Wording { scene.wording }
     private var language: Language { wording.language }
 
     var html: HTML {
@@ -41,48 +41,14 @@ struct PaperTasks {
             <p>\(wording.paperDetails):</p>
             <ul>
             \(lines)</ul>
-            \(sending(paper, id))</details>
+            \(sending?.forms(for: paper, id))</details>
             \(hintLine)<p class="status \(css(paper))" id="\(id)-status">\(status(paper))</p></li>
 
             """
     }
 
-    /// The form that sends the paper, as long as it is asked for.
-    private func sending(_ paper: ChecklistView.Paper, _ id: String) -> HTML {
-        guard paper.state == .open || paper.state == .unknown else { return .empty }
-        let fields = [("filing", view.filing.code), ("item", paper.item.id)]
-        let heading = wording.sendPaper(paper.item.name.text(in: language))
-        let given = filing.reusable[paper.item.id] ?? []
-        return """
-            <p>\(heading)</p>
-            \(SendPart(scene: scene, id: "\(id)-file", fields: fields).html)\(reusing(given, "\(id)-given", fields))
-            """
-    }
-
-    /// The form that takes a paper which was given before.
-    private func reusing(_ given: [Document], _ id: String, _ fields: [(String, String)]) -> HTML {
-        guard !given.isEmpty else { return .empty }
-        let choices = given.map { document -> HTML in
-            let title = wording.givenPaper(document.title, added: document.added)
-            return "<option value=\"\(document.code)\">\(title)</option>\n"
-        }
-        return """
-            <form method="post" action="\(scene.reusing)">\(scene.hidden(fields))
-            <label for="\(id)">\(wording.paperGiven)</label>
-            <select id="\(id)" name="document">
-            \(choices)</select>
-            <button>\(wording.reuseButton)</button></form>
-
-            """
-    }
-
-    /// The last that was sent of a paper.
-    private func sent(_ paper: ChecklistView.Paper) -> Submission? {
-        filing.sent.map(\.submission).last { $0.purpose == .paper(filing: view.filing.code, item: paper.item.id) }
-    }
-
     private func css(_ paper: ChecklistView.Paper) -> HTML {
-        if paper.state == .open, sent(paper)?.outcome == .returned { return "fix" }
+        if paper.state == .open, sending?.last(of: paper)?.outcome == .returned { return "fix" }
         return switch paper.state {
         case .open: "todo"
         case .prepared: "ready"
@@ -94,7 +60,7 @@ struct PaperTasks {
         switch paper.state {
         case .prepared: return wording.name(of: paper.state)
         case .open:
-            guard let sent = sent(paper) else { return wording.name(of: paper.state) }
+            guard let sent = sending?.last(of: paper) else { return wording.name(of: paper.state) }
             return sent.outcome == .returned ? wording.paperToMend(sent.reason ?? "") : wording.paperWaits
         case .notNeeded:
             guard let mark = paper.mark else { return wording.name(of: paper.state) }

@@ -14,9 +14,9 @@ struct SendPart {
         let wording = scene.wording
         return """
             <form method="post" enctype="multipart/form-data" action="\(scene.sending)">\(scene.hidden(fields))
-            <label for="\(id)">\(wording.chooseFile)</label>
+            <p><label for="\(id)">\(wording.chooseFile)</label><br>
             <input type="file" id="\(id)" name="file" accept="image/*,application/pdf" required \
-            aria-describedby="\(id)-limits">
+            aria-describedby="\(id)-limits"></p>
             <p class="hint" id="\(id)-limits">\(wording.fileLimits)</p>
             <button>\(wording.sendButton)</button></form>
 
