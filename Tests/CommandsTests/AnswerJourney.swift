@@ -90,6 +90,7 @@ extension AnswerJourney {
         try await roles()
         try await ask("person list")
         try await ask("person show", ["NG-0002"])
+        try await ask("reminders quiet", ["NG-0002", "--from", "20", "--to", "7"])
         try await ask("reminders away", ["NG-0002", "--from", "2026-12-01", "--to", "2026-12-05"])
     }
 

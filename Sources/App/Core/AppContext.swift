@@ -8,7 +8,7 @@ public struct AppContext: Sendable {
     /// Who acts, as the audit trail records it: the system's user, or the person stated with `--as`.
     public let person: String
     /// The commune chosen, or nil for the only one.
-    public let commune: String?
+    public private(set) var commune: String?
     /// Sixteen random bytes in hexadecimal, for the salt of an audit entry.
     public let salt: @Sendable () -> String
 
@@ -26,6 +26,13 @@ public struct AppContext: Sendable {
         self.person = person
         self.commune = commune
         self.salt = salt
+    }
+
+    /// The same context for one commune, whichever was chosen.
+    func about(commune: String) -> AppContext {
+        var copy = self
+        copy.commune = commune
+        return copy
     }
 
     /// The same context under other rules.

@@ -17,6 +17,8 @@ struct MessageContent: Sendable {
 
         var date: Day? { obligation.dates.plan ?? obligation.dates.safe }
         var isLate: Bool { occasions.contains { $0.reminder.isLate } }
+        /// Names of those who answer for it, where this person is the head, who is told that nobody has seen it.
+        let escalatedFrom: [String]?
     }
 
     /// What a stage costs at the full price.
@@ -31,15 +33,21 @@ struct MessageContent: Sendable {
     let items: [Item]
     /// The head of the audit trail, for an officer: so that it is known outside this machine.
     let auditHead: String?
+    /// What of the week's sheet goes along.
+    let sheet: SheetShare?
     let today: Day
 }
 
 extension SQLConnection {
     /// The content of a message as the record stands now; obligations that have ended fall away.
     ///
-    /// - Parameter office: the person of the settings, the last resort.
-    func content(of message: ReminderMessage, shelf: RuleShelf, office: String?, today: Day) throws -> MessageContent? {
-        let finder = RecipientFinder(book: try recipientBook(), today: today, office: office)
+    func content(
+        of message: ReminderMessage,
+        shelf: RuleShelf,
+        settings: NightSettings,
+        today: Day
+    ) throws -> MessageContent? {
+        let finder = RecipientFinder(book: try recipientBook(), today: today, office: settings.officePerson)
         guard let person = finder.book.people[message.person] else { return nil }
         let told = try toldDates().filter { $0.person == person.code }
         let byObligation = Dictionary(grouping: try reminders(message: message.code), by: \.reminder.obligation)
@@ -50,9 +58,10 @@ extension SQLConnection {
             else { continue }
             // Who answers for it may have changed since the night: only who does so today is written to.
             let subject = try recipientSubject(of: filing, on: today)
-            guard finder.recipients(of: record.actor, subject).contains(where: { $0.person == person.code }) else {
-                continue
-            }
+            let recipients = finder.recipients(of: record.actor, subject)
+            let isRecipient = recipients.contains { $0.person == person.code }
+            let isHead = person.code == settings.escalationPerson && occasions.contains { $0.reminder.occasion.isOverdue }
+            guard isRecipient || isHead else { continue }
             let rules = try shelf.rules(filing.procedure, self)
             let view = try view(of: filing, rules: rules, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
@@ -64,7 +73,8 @@ extension SQLConnection {
                     subjectName: try subjectName(of: filing),
                     occasions: occasions,
                     toldBefore: told.first { $0.obligation == code && $0.date != date },
-                    fee: Self.fee(of: obligation, filing, rules, try shelf.fees(), today)
+                    fee: Self.fee(of: obligation, filing, rules, try shelf.fees(), today),
+                    escalatedFrom: isRecipient ? nil : recipients.map { finder.book.people[$0.person]?.name ?? $0.person }
                 )
             )
         }
@@ -77,6 +87,7 @@ extension SQLConnection {
                 )
             },
             auditHead: try isOfficer(person.code, on: today) ? lastAuditLink()?.hash : nil,
+            sheet: try carriesSheet(message.code) ? finder.sheetShare(of: person) : nil,
             today: today
         )
     }

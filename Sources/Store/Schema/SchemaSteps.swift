@@ -9,5 +9,6 @@ extension SchemaStep {
         people,
         rulesInUse,
         office,
+        weekSheets,
     ]
 }
