@@ -84,7 +84,8 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures",
+                "Archives", "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles",
+                "Procedures",
                 "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles", "Wording", crypto,
             ],
             swiftSettings: settings

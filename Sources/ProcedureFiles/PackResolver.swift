@@ -36,6 +36,7 @@ struct PackResolver {
         let text = chain.map(\.text).joined(separator: PackVersion.separator)
         let procedure = Procedure(
             id: draft.id,
+            includes: chain.map(\.id).filter { $0 != draft.id },
             name: head.name,
             office: head.office,
             word: head.word,

@@ -63,19 +63,36 @@ public struct RuleFiles: Sendable {
     }
 
     private func readOCOPRules() -> FileContents<OCOPRules?> {
-        let name = "ocop/criteria.yaml"
+        checked("ocop/criteria.yaml", questions: { _ in [] }) { $0.ocopRules($1) }
+    }
+
+    /// What can be protected, by the answers about a name and its holder. Nil where the file cannot be understood.
+    public func protectionGuide() -> FileContents<ProtectionGuide?> {
+        checked("advice/protection.yaml", questions: { $0.questions.map(\.id) }) { $0.protectionGuide($1) }
+    }
+
+    /// A file of its own kind, with the names that it uses looked up.
+    /// - Parameter questions: those that the file itself asks.
+    private func checked<Value: Sendable>(
+        _ name: String,
+        questions: (Value) -> [String],
+        _ read: (inout NodeReader, Node) -> Value?
+    ) -> FileContents<Value?> {
         guard let file = file(name) else { return FileContents(value: nil, problems: [.missing(name)]) }
         var reader = NodeReader(path: file.path)
-        let rules = reader.root(of: file.text).flatMap { reader.ocopRules($0) }
+        let value = reader.root(of: file.text).flatMap { read(&reader, $0) }
         let (laws, events) = (Set(laws().value.map(\.id)), Set(events().value.map(\.id)))
+        let asked = value.map { Set(questions($0)) }
         let undefined = reader.references.filter { reference in
             switch reference.kind {
             case .law: !laws.contains(reference.name)
             case .event: !events.contains(reference.name)
-            case .question, .milestone, .step, .paper, .fee, .feeStage, .pack, .office, .source: false
+            case .pack: !procedureIDs.contains(reference.name)
+            case .question: asked.map { !$0.contains(reference.name) } ?? false
+            case .milestone, .step, .paper, .fee, .feeStage, .office, .source: false
             }
         }.map { PackProblem(path: file.path, line: $0.line, kind: .undefined($0.kind, $0.name)) }
-        return FileContents(value: rules, problems: reader.problems + undefined)
+        return FileContents(value: value, problems: reader.problems + undefined)
     }
 
     public func fees() -> FileContents<FeeSchedule> {
@@ -128,7 +145,7 @@ public struct RuleFiles: Sendable {
             laws.problems + events.problems + fees.problems + calendar.problems + packs.flatMap(\.problems)
             + ruleChanges().problems
             + ocopRules().problems
-            + officeActivities().problems + officeForms().problems
+            + protectionGuide().problems + officeActivities().problems + officeForms().problems
         return FileContents(value: book, problems: Array(Set(problems)).sorted())
     }
 

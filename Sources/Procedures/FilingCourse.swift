@@ -40,6 +40,12 @@ extension Procedure {
         )
     }
 
+    /// The state to which the events lead, in whatever order they were recorded.
+    public func state(after events: [FilingEvent], definitions: [String: EventDefinition]) -> FilingState {
+        let sorted = events.completed(by: implied).sorted(by: FilingEvent.precedes)
+        return FilingState(after: sorted, definitions: definitions)
+    }
+
     /// Steps that follow steps come after them; a cycle has been refused when the pack was read.
     private var stepsInOrder: [Step] {
         var placed: Set<String> = []

@@ -160,6 +160,7 @@ extension Procedure {
     ) -> Procedure {
         Procedure(
             id: id,
+            includes: includes,
             name: name,
             office: office,
             word: word,

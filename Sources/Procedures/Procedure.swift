@@ -3,6 +3,8 @@ public import LegalCalendar
 /// A rule pack as values: what the law expects of one kind of filing.
 public struct Procedure: Hashable, Sendable {
     public let id: String
+    /// The procedures whose parts it takes over, theirs too: a filing of it follows what a filing of them would.
+    public let includes: [String]
     public let name: BilingualText
     public let office: String
     public let word: FilingWord
@@ -24,6 +26,7 @@ public struct Procedure: Hashable, Sendable {
 
     public init(
         id: String,
+        includes: [String] = [],
         name: BilingualText,
         office: String,
         word: FilingWord,
@@ -42,6 +45,7 @@ public struct Procedure: Hashable, Sendable {
         hash: String
     ) {
         self.id = id
+        self.includes = includes
         self.name = name
         self.office = office
         self.word = word

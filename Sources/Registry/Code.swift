@@ -14,6 +14,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     /// One import of a list.
     case listImport = "import"
     case acceptedRow = "accepted_row"
+    case document
 
     public var prefix: String {
         switch self {
@@ -40,6 +41,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .listImport: "LN"
         case .acceptedRow: "XN"
         case .activity: "HD"
+        case .document: "TL"
         }
     }
 
@@ -47,5 +49,12 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     public func code(_ number: Int) -> String {
         let digits = String(number)
         return prefix + "-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// Whether a text has the form of such a code.
+    public func isCode(_ text: String) -> Bool {
+        guard text.hasPrefix(prefix + "-") else { return false }
+        let digits = text.utf8.dropFirst(prefix.utf8.count + 1)
+        return digits.count >= 4 && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

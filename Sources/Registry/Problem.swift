@@ -12,6 +12,7 @@ public enum Problem: Error, Hashable, Sendable {
     case people(PeopleProblem)
     case house(HouseProblem)
     case web(WebProblem)
+    case document(DocumentProblem)
 
     /// How the program ends: its exit code, and the status of a page.
     public enum Gravity: Int32, Sendable {
@@ -43,6 +44,7 @@ extension Problem: ProblemArea {
         case .people(let problem): problem
         case .house(let problem): problem
         case .web(let problem): problem
+        case .document(let problem): problem
         }
     }
 

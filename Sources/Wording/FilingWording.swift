@@ -40,6 +40,10 @@ public protocol FilingWording {
     var total: String { get }
     var fullPrice: String { get }
     var noneDue: String { get }
+    /// Why this filing is silent about a duty, and which one speaks.
+    func carriedOn(_ carried: CarriedOn) -> String
+    /// Above the duties of a list that other filings carry on.
+    var carriedOnHeading: String { get }
     func due(daysLeft: Int) -> String
 }
 

@@ -7,9 +7,11 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     WeekWording,
     PeopleWording,
     ReadinessWording,
+    AdviceWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,
+    DocumentWording,
     Sendable
 {
     var language: Language { get }
@@ -47,6 +49,7 @@ public protocol ProblemWording {
     func text(of problem: PeopleProblem) -> ProblemText
     func text(of problem: HouseProblem) -> ProblemText
     func text(of problem: WebProblem) -> ProblemText
+    func text(of problem: DocumentProblem) -> ProblemText
     /// Put before the argument parser's own words.
     var wrongUse: String { get }
     /// The name of a kind of record in the middle of a sentence.
@@ -64,6 +67,7 @@ extension ProblemWording {
         case .people(let problem): text(of: problem)
         case .house(let problem): text(of: problem)
         case .web(let problem): text(of: problem)
+        case .document(let problem): text(of: problem)
         }
     }
 }

@@ -18,7 +18,7 @@ import Wording
             view = try await Checklists(record.context).answer(question.id, of: code, false)
         }
         for paper in view.papers {
-            view = try await Checklists(record.context).prepare(paper.item.id, of: code, document: nil)
+            view = try await Checklists(record.context).prepare(paper.item.id, of: code)
         }
 
         let line = view.json(VietnameseWording())["line"]?.string ?? ""

@@ -145,7 +145,7 @@ import Wording
             _ = try await checklists.answer(question.id, of: code, false)
         }
         for paper in try await checklists.show(code).needed where paper.state != .prepared {
-            _ = try await checklists.prepare(paper.item.id, of: code, document: nil)
+            _ = try await checklists.prepare(paper.item.id, of: code)
         }
 
         let view = try await checklists.show(code)

@@ -183,9 +183,23 @@ extension AnswerJourney {
         let paper = try #require(view["items"]?[0]?["code"]?.string)
         let question = try #require(view["questions"]?[0]?["code"]?.string)
         try await ask("checklist prepare", ["DON-0001", paper, "--document", "tủ số 2"])
+        try await documents(for: paper)
         try await ask("checklist reopen", ["DON-0001", paper])
         try await ask("checklist not-needed", ["DON-0001", paper, "--reason", "đã nộp bản điện tử"])
         try await ask("checklist answer", ["DON-0001", question, "yes"])
+    }
+
+    private mutating func documents(for paper: String) async throws {
+        let files = try ["a", "b", "c"].map { try daulang.write(Array("%PDF-1.4\n% \($0)\n".utf8), as: "\($0).pdf") }
+        let term = ["--dated", "2026-01-05", "--expires", "2027-01-05", "--producer", "CT-0001"]
+        try await ask("document add", [files[0], "--title", "Giấy an toàn thực phẩm (mẫu)", "--kind", paper] + term)
+        let newer = ["--title", "Giấy mới (mẫu)", "--replaces", "TL-0001", "--dated", "2026-11-02"]
+        try await ask("document add", [files[1]] + newer)
+        try await ask("document link", ["TL-0001", "DON-0001", paper])
+        try await ask("checklist prepare", ["DON-0001", paper, "--document", files[2]])
+        try await ask("document list")
+        try await ask("document show", ["TL-0001", "--out", daulang.path("ra.pdf")])
+        try await ask("document withdraw", ["TL-0002", "--reason", "nhầm tệp"])
     }
 
     /// What the office did, and the papers that it writes from its record.
@@ -211,6 +225,9 @@ extension AnswerJourney {
         for procedure in ["trademark.application", "gi.application"] {
             try await ask("fees", [procedure, "--classes", "2", "--items", "8,6"])
         }
+        try await ask("advise")
+        let answers = ["place_name=yes", "origin_known=yes", "quality_by_place=yes"].flatMap { ["--answer", $0] }
+        try await ask("advise", ["Vải thiều Mẫu"] + answers)
         try await ask("deadline", ["2026-11-02", "P15WD"])
         try await ask("deadline", ["2026-12-29", "P180D", "--before"])
         try await ask("deadline", ["2059-12-29", "P1M"])

@@ -42,7 +42,8 @@ import Testing
     @Test func everyCommandThatSpeaksJSONHasASchemaAndNoOther() async throws {
         let help = try await Daulang(today: nil).run(["--experimental-dump-help"]).json
 
-        let commands = Self.commands(try #require(help["command"]), [])
+        // The service answers no question: it runs until it is stopped, and what it writes is its log.
+        let commands = Self.commands(try #require(help["command"]), []).filter { $0 != "serve" }
 
         #expect(Set(commands) == Set(try AnswerSchemas().files.keys))
         #expect(commands.count > 60)

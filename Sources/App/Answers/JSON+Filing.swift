@@ -59,6 +59,18 @@ extension EventEntry {
     }
 }
 
+extension CarriedOn {
+    fileprivate func json(_ wording: any Wording) -> JSONValue {
+        [
+            "filing": .string(filing),
+            "obligation": .string(obligation),
+            "why": .string(why.rawValue),
+            "done": .bool(isDone),
+            "text": .string(wording.carriedOn(self)),
+        ]
+    }
+}
+
 extension ObligationView {
     public func json(names: NameBook, _ wording: any Wording) -> JSONValue {
         [
@@ -90,6 +102,7 @@ extension ObligationView {
                 "safe": .string(dates.isSafeFirm ? "firm" : "provisional"),
             ],
             "done": done,
+            "carried_on": carriedOn?.json(wording) ?? .null,
             "reasons": .array(reasons.map { JSONValue($0, names: names, wording: wording) }),
             "remedy": JSONValue(step.remedy?.text(in: wording.language)),
             "if_missed": JSONValue(step.ifMissed?.text(in: wording.language)),

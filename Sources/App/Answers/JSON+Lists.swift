@@ -47,7 +47,11 @@ extension ChecklistView {
                     number: filed?.number
                 )
             ),
-            "items": .array(papers.map { $0.json(language, isCurrent: currentStages.contains($0.item.stage)) }),
+            "items": .array(
+                papers.map { paper in
+                    paper.json(language, today: today, isCurrent: currentStages.contains(paper.item.stage))
+                }
+            ),
             "questions": .array(
                 openQuestions.map { ["code": .string($0.id), "ask": .string($0.ask.text(in: language))] }
             ),
@@ -56,7 +60,7 @@ extension ChecklistView {
 }
 
 extension ChecklistView.Paper {
-    fileprivate func json(_ language: Language, isCurrent: Bool) -> JSONValue {
+    fileprivate func json(_ language: Language, today: Day, isCurrent: Bool) -> JSONValue {
         [
             "code": .string(item.id),
             "name": .string(item.name.text(in: language)),
@@ -72,6 +76,15 @@ extension ChecklistView.Paper {
             "hint": JSONValue(item.hint?.text(in: language)),
             "reason": JSONValue(mark?.reason),
             "document": JSONValue(mark?.document),
+            "files": .array(
+                documents.map { document in
+                    [
+                        "code": .string(document.code), "title": .string(document.title),
+                        "expires": JSONValue(document.expires), "expired": .bool(document.isExpired(on: today)),
+                    ]
+                }
+            ),
+            "expired": .bool(isExpired),
             "by": JSONValue(mark?.person),
             "on": JSONValue(mark?.markedOn),
         ]

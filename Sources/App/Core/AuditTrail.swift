@@ -74,9 +74,6 @@ extension SHA256 {
             hash.update(data: Array("\(bytes.count):".utf8))
             hash.update(data: bytes)
         }
-        return hash.finalize().map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return hash.finalize().hexadecimal
     }
 }

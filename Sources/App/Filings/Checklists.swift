@@ -1,38 +1,17 @@
 import LegalCalendar
-public import Procedures
-public import Registry
+import Procedures
+import Registry
 import Store
-public import Wording
 
-/// The papers of a filing as they stand. That they are ready never means that the filing was filed.
-public struct ChecklistView: Sendable {
-    public let filing: Filing
-    public let word: FilingWord
-    public let filed: EventEntry?
-    /// The papers of the filing itself, then those of the steps that are open now, in the pack's order.
-    public let papers: [Paper]
-    /// Which of them are at stake now: those for filing until it is filed, then those of the open steps.
-    public let currentStages: Set<String>
-    /// The questions nobody has answered and on which papers depend.
-    public let openQuestions: [Question]
-
-    /// The stage of the papers that the filing itself consists of.
-    static let filingStage = "filing"
-
-    public struct Paper: Sendable {
-        public let item: ChecklistItem
-        public let state: PaperState
-        public let form: DatedValue<FormReference>?
-        public let copies: DatedValue<Int>?
-        public let mark: ChecklistMark?
-    }
-
-    /// Papers that count now: those at stake that are needed, or may be.
-    public var needed: [Paper] {
-        papers.filter { currentStages.contains($0.item.stage) && $0.state != .notNeeded }
-    }
-
-    public var ready: Int { needed.count { $0.state == .prepared } }
+/// Where a paper is that was made ready.
+public enum PaperPlace: Sendable {
+    case unsaid
+    /// In words, such as the cupboard.
+    case place(String)
+    /// A document that is kept, by code.
+    case document(String)
+    /// A file to be kept now; the title and kind are the paper's own.
+    case file(String, DocumentFolder)
 }
 
 /// Use case: which papers a filing needs, and which are ready.
@@ -57,19 +36,43 @@ public struct Checklists: Sendable {
     }
 
     /// Marks a paper as ready.
-    public func prepare(_ item: String, of code: String, document: String?) async throws -> ChecklistView {
-        try await mark(item, of: code, as: .prepared, reason: nil, document: document)
+    public func prepare(_ item: String, of code: String, _ place: PaperPlace = .unsaid) async throws -> ChecklistView {
+        switch place {
+        case .unsaid: try await mark(item, of: code, Marking(.prepared))
+        case .place(let words): try await mark(item, of: code, Marking(.prepared, document: words))
+        case .document(let document): try await mark(item, of: code, Marking(.prepared, file: { _ in document }))
+        case .file(let path, let folder): try await prepare(item, of: code, keeping: path, in: folder)
+        }
+    }
+
+    private func prepare(
+        _ item: String,
+        of code: String,
+        keeping path: String,
+        in folder: DocumentFolder
+    ) async throws -> ChecklistView {
+        let view = try await show(code)
+        guard let paper = view.papers.first(where: { $0.item.id == item })?.item else {
+            throw Problem.filing(.unknownItem(item, known: view.papers.map(\.item.id)))
+        }
+        let today = context.clock.today()
+        let producers = try await context.database.read { try $0.subjectProducers(of: view.filing, on: today) }
+        var input = DocumentInput(title: paper.name.vi)
+        input.producer = producers.count == 1 ? producers.first?.code : nil
+        let writer = try DocumentWriter(context, folder, input, kind: item)
+        let draft = try writer.keep(path)
+        return try await mark(item, of: code, Marking(.prepared, file: { try writer.add(draft, $0).code }))
     }
 
     /// Marks a paper as not needed, with the reason and the person who says so.
     public func markNotNeeded(_ item: String, of code: String, reason: String) async throws -> ChecklistView {
         guard !reason.isEmpty else { throw Problem.filing(.reasonNeeded(act: item)) }
-        return try await mark(item, of: code, as: .notNeeded, reason: reason, document: nil)
+        return try await mark(item, of: code, Marking(.notNeeded, reason: reason))
     }
 
     /// Takes a mark back: the paper is to be done again.
     public func reopen(_ item: String, of code: String) async throws -> ChecklistView {
-        try await mark(item, of: code, as: nil, reason: nil, document: nil)
+        try await mark(item, of: code, Marking(nil))
     }
 
     public func answer(_ question: String, of code: String, _ answer: Bool) async throws -> ChecklistView {
@@ -92,13 +95,28 @@ public struct Checklists: Sendable {
         }
     }
 
-    private func mark(
-        _ item: String,
-        of code: String,
-        as state: ChecklistMark.State?,
-        reason: String?,
-        document: String?
-    ) async throws -> ChecklistView {
+    /// What is marked: ready, not needed, or nothing any more.
+    private struct Marking: Sendable {
+        let state: ChecklistMark.State?
+        let reason: String?
+        let document: String?
+        /// Gives the document that serves as the paper, by code.
+        let file: (@Sendable (any SQLConnection) throws -> String)?
+
+        init(
+            _ state: ChecklistMark.State?,
+            reason: String? = nil,
+            document: String? = nil,
+            file: (@Sendable (any SQLConnection) throws -> String)? = nil
+        ) {
+            self.state = state
+            self.reason = reason
+            self.document = document
+            self.file = file
+        }
+    }
+
+    private func mark(_ item: String, of code: String, _ marking: Marking) async throws -> ChecklistView {
         let today = context.clock.today()
         let library = context.library
         let stamp = context.stamp
@@ -109,13 +127,17 @@ public struct Checklists: Sendable {
                 throw Problem.filing(.unknownItem(item, known: rules.procedure.checklist.map(\.id)))
             }
             let before = try connection.checklistMarks(filing: code).first { $0.item == item }
-            if let state {
+            let document = try marking.file.map { try connection.usableDocument($0(connection)) }
+            if let document, document.commune != filing.commune {
+                throw Problem.general(.notFound(.document, code: document.code))
+            }
+            if let state = marking.state {
                 try connection.saveChecklistMark(
                     ChecklistMark(
                         item: item,
                         state: state,
-                        reason: reason,
-                        document: document,
+                        reason: marking.reason,
+                        document: marking.document,
                         person: stamp.person,
                         markedOn: today
                     ),
@@ -124,12 +146,17 @@ public struct Checklists: Sendable {
             } else {
                 try connection.removeChecklistMark(filing: code, item: item)
             }
+            if marking.state != .prepared { try connection.releaseDocuments(filing: code, item: item) }
+            if let document {
+                try connection.useDocument(DocumentUse(document: document.code, filing: code, item: item))
+            }
             let act = AuditedAct(
                 "checklist.mark",
                 .filing,
                 code,
                 before: before.map { "\(item): \($0.state.rawValue)" },
-                after: "\(item): \(state?.rawValue ?? "open") \(reason ?? "")"
+                after: [item + ":", marking.state?.rawValue ?? "open", marking.reason, document?.code]
+                    .compactMap(\.self).joined(separator: " ")
             )
             try connection.audit(act, stamp)
             return try connection.checklist(of: filing, rules: rules, today: today)
@@ -141,47 +168,5 @@ extension SQLConnection {
     func requiredFiling(_ code: String) throws -> Filing {
         guard let filing = try filing(code) else { throw Problem.general(.notFound(.filing, code: code)) }
         return filing
-    }
-
-    fileprivate func checklist(of filing: Filing, rules: FilingRules, today: Day) throws -> ChecklistView {
-        let view = try view(of: filing, rules: rules, today: today)
-        let marks = try checklistMarks(filing: filing.code)
-        var dates = EventDates(view.events.effective)
-        // A filing that is still prepared would be filed under the law of today.
-        if dates[EventID.filed] == nil { dates = dates.with(EventID.filed, on: today) }
-        let openSteps = Set(view.obligations.filter { $0.state == .open }.map(\.record.key.step))
-        let papers = rules.procedure.checklist.compactMap { item -> ChecklistView.Paper? in
-            guard item.stage == ChecklistView.filingStage || openSteps.contains(item.stage) else { return nil }
-            let applies = item.condition.map { $0.holds(given: filing.answers) } ?? true
-            guard applies != false else { return nil }
-            let mark = marks.first { $0.item == item.id }
-            return ChecklistView.Paper(
-                item: item,
-                state: PaperState(mark: mark, isKnown: applies != nil),
-                form: item.forms.applying(to: dates),
-                copies: item.copies.applying(to: dates),
-                mark: mark
-            )
-        }
-        let stepStages = openSteps.intersection(papers.map(\.item.stage))
-        let asked = Set(papers.filter { $0.state == .unknown }.compactMap { $0.item.condition?.question })
-        return ChecklistView(
-            filing: filing,
-            word: rules.procedure.word,
-            filed: view.filed,
-            papers: papers,
-            currentStages: view.filed == nil || stepStages.isEmpty ? [ChecklistView.filingStage] : stepStages,
-            openQuestions: rules.procedure.questions.filter { asked.contains($0.id) }
-        )
-    }
-}
-
-extension PaperState {
-    fileprivate init(mark: ChecklistMark?, isKnown: Bool) {
-        switch mark?.state {
-        case .prepared: self = .prepared
-        case .notNeeded: self = .notNeeded
-        case nil: self = isKnown ? .open : .unknown
-        }
     }
 }

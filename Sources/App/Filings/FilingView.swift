@@ -39,6 +39,8 @@ public struct ObligationView: Sendable {
     public let reasons: [Reason]
     /// Of finished work: the last lawful day under rules that were corrected since, by which it was late.
     public let lateByCorrection: Day?
+    /// Where another filing carries the same duty on, so that it is told there and not here.
+    public let carriedOn: CarriedOn?
 }
 
 /// Use case: what a filing looks like today.
@@ -56,9 +58,11 @@ public struct ShowFiling: Sendable {
             guard let filing = try connection.filing(code) else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
+            let shelf = RuleShelf(library)
             return try connection.view(
                 of: filing,
-                rules: connection.rulesInUse(filing.procedure, library),
+                rules: shelf.rules(filing.procedure, connection),
+                duties: SharedDuties(connection, shelf, filing),
                 today: today
             )
         }
@@ -66,7 +70,7 @@ public struct ShowFiling: Sendable {
 }
 
 extension SQLConnection {
-    func view(of filing: Filing, rules: FilingRules, today: Day) throws -> FilingView {
+    func view(of filing: Filing, rules: FilingRules, duties: SharedDuties, today: Day) throws -> FilingView {
         let entries = try events(filing: filing.code)
         let course = rules.procedure.course(
             of: entries.effective(under: rules),
@@ -82,6 +86,7 @@ extension SQLConnection {
                 record,
                 computed[record.key],
                 remark: remarks[record.code],
+                carriedOn: duties.carried[record.code],
                 rules: rules,
                 entries: entries,
                 today: today
@@ -119,6 +124,7 @@ extension ObligationView {
         _ record: ObligationRecord,
         _ computed: ComputedObligation?,
         remark: Day?,
+        carriedOn: CarriedOn?,
         rules: FilingRules,
         entries: [EventEntry],
         today: Day
@@ -135,5 +141,6 @@ extension ObligationView {
         timing = record.state.isFinished ? nil : computed?.timing(on: today)
         reasons = computed?.reasons(rules.calendar) ?? []
         lateByCorrection = record.state == .done ? remark : nil
+        self.carriedOn = carriedOn
     }
 }

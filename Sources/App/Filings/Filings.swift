@@ -46,11 +46,11 @@ public struct Filings: Sendable {
         let code = context.commune
         return try await context.database.read { connection in
             let commune = try connection.chosenCommune(code)
-            var rules: [String: FilingRules] = [:]
+            let shelf = RuleShelf(library)
+            let duties = try SharedDuties(connection, shelf)
             return try connection.filings(commune: commune.code).map { filing in
-                let filingRules = try rules[filing.procedure] ?? connection.rulesInUse(filing.procedure, library)
-                rules[filing.procedure] = filingRules
-                let view = try connection.view(of: filing, rules: filingRules, today: today)
+                let rules = try shelf.rules(filing.procedure, connection)
+                let view = try connection.view(of: filing, rules: rules, duties: duties, today: today)
                 return FilingSummary(
                     view: view,
                     subjectName: try connection.subjectName(of: filing),
@@ -60,8 +60,14 @@ public struct Filings: Sendable {
         }
     }
 
-    /// Obligations of producers and the commune whose planning date comes within so many days, late ones first.
+    /// Obligations of producers and the commune whose planning date comes within so many days, late ones first; a duty
+    /// that several filings have stands once, where it is carried on.
     public func due(within days: Int) async throws -> [DueItem] {
+        try await owed(within: days).filter { $0.obligation.carriedOn == nil }
+    }
+
+    /// The same with those that are carried on in another filing.
+    public func owed(within days: Int) async throws -> [DueItem] {
         let today = context.clock.today()
         let horizon = today.adding(days: days)
         let summaries = try await all()
@@ -103,7 +109,7 @@ extension ObligationView {
 
 extension FilingView {
     public var mostUrgent: ObligationView? {
-        obligations.filter { $0.state == .open && $0.step.isOwed }
+        obligations.filter { $0.state == .open && $0.step.isOwed && $0.carriedOn == nil }
             .min { ($0.dates.plan?.ordinal ?? .max, $0.record.code) < ($1.dates.plan?.ordinal ?? .max, $1.record.code) }
     }
 }

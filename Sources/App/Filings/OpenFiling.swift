@@ -105,6 +105,7 @@ enum EventID {
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
     static let granted = "granted"
+    static let useAuthorised = "use_authorised"
     static let certificateWithdrawn = "certificate_withdrawn"
     static let dossierReceived = "dossier_received"
     /// What ends the evaluation of a dossier.

@@ -37,12 +37,7 @@ extension BackupManifest.File {
     init(name: String, path: String) throws {
         guard let file = FileHandle(forReadingAtPath: path) else { throw Problem.house(.backupDamaged(file: name)) }
         defer { try? file.close() }
-        var hash = SHA256()
-        while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
-        self.init(
-            name: name,
-            hash: hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-        )
+        self.init(name: name, hash: try SHA256.hexadecimal(contentsOf: file))
     }
 }
 

@@ -19,8 +19,8 @@ extension SQLConnection {
         let (before, after) = (RuleShelf(old), RuleShelf(new))
         var moved: [MovedObligation] = []
         for filing in try communes().flatMap({ try filings(commune: $0.code) }) {
-            let first = try view(of: filing, rules: before.rules(filing.procedure, self), today: today)
-            let second = try view(of: filing, rules: after.rules(filing.procedure, self), today: today)
+            let first = try view(of: filing, rules: before.rules(filing.procedure, self), duties: .none, today: today)
+            let second = try view(of: filing, rules: after.rules(filing.procedure, self), duties: .none, today: today)
             let dates = Dictionary(
                 second.obligations.map { ($0.record.code, $0.dates) },
                 uniquingKeysWith: { first, _ in first }

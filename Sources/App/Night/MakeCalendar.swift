@@ -25,12 +25,14 @@ public struct MakeCalendar: Sendable {
             }
             let communes = try connection.communes().map(\.code).filter { commune == nil || $0 == commune }
             var events: [CalendarEvent] = []
+            let duties = try SharedDuties(connection, shelf)
             for filing in try communes.flatMap({ try connection.filings(commune: $0) }) {
                 let producers = try connection.subjectProducers(of: filing, on: today).map(\.code)
                 guard producer.map(producers.contains) ?? true else { continue }
                 let view = try connection.view(
                     of: filing,
                     rules: shelf.rules(filing.procedure, connection),
+                    duties: duties,
                     today: today
                 )
                 let entries = CalendarEntries(
@@ -58,7 +60,7 @@ private struct CalendarEntries {
     let wording: any Wording
 
     var events: [CalendarEvent] {
-        view.obligations.filter { $0.record.actor.isReminded }.compactMap(event)
+        view.obligations.filter { $0.record.actor.isReminded && $0.carriedOn == nil }.compactMap(event)
     }
 
     private func event(_ obligation: ObligationView) -> CalendarEvent? {

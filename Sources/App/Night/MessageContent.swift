@@ -63,7 +63,7 @@ extension SQLConnection {
             let isHead = person.code == settings.escalationPerson && occasions.contains { $0.reminder.occasion.isOverdue }
             guard isRecipient || isHead else { continue }
             let rules = try shelf.rules(filing.procedure, self)
-            let view = try view(of: filing, rules: rules, today: today)
+            let view = try view(of: filing, rules: rules, duties: .none, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
             let date = obligation.dates.plan ?? obligation.dates.safe
             items.append(

@@ -107,6 +107,7 @@ private struct PlanDraft {
     private let toldObligations: Set<String>
     private let acknowledged: Set<[String]>
     private let knownSince: [String: String]
+    private let duties: SharedDuties
     /// Whether the staff is told tonight of all that speaks: on Monday, or in the first night of a week that had none.
     private let isDigestNight: Bool
 
@@ -127,6 +128,7 @@ private struct PlanDraft {
         )
         acknowledged = try connection.acknowledgedStages()
         knownSince = try connection.knownSince()
+        duties = try SharedDuties(connection, shelf)
         let monday = night.adding(days: 1 - night.weekday)
         isDigestNight = try night == monday || connection.lastNight(before: night).map { $0 < monday } ?? false
     }
@@ -134,7 +136,7 @@ private struct PlanDraft {
     func drafts() throws -> PlanDrafts {
         var result = PlanDrafts(people: finder.book.people)
         if isDigestNight { result.sheetReaders = finder.sheetReaders() }
-        for record in try connection.remindedObligations() {
+        for record in try connection.remindedObligations() where duties.carried[record.code] == nil {
             guard let filing = try connection.filing(record.filing) else { continue }
             let procedure = try shelf.rules(filing.procedure, connection).procedure
             // A right that may be left unused is shown, never urged.
@@ -158,7 +160,8 @@ private struct PlanDraft {
     ) throws {
         let record = occasions.record
         let due = occasions.due
-        guard !due.isEmpty || toldObligations.contains(record.code) else { return }
+        let same = duties.same(as: record.code)
+        guard !due.isEmpty || same.contains(where: toldObligations.contains) else { return }
         let subject = try connection.recipientSubject(of: filing, on: night)
         let recipients = finder.recipients(of: record.actor, subject)
         if recipients.isEmpty { drafts.withoutRecipient.append(record.code) }
@@ -182,7 +185,8 @@ private struct PlanDraft {
         guard let leader, !recipients.contains(where: { $0.person == leader.person }) else { return [] }
         let unseen = occasions.due.contains { item in
             guard case .overdue = item.occasion else { return false }
-            return !acknowledged.contains { $0[0] == occasions.record.code && $0[2] == item.occasion.stage }
+            let same = duties.same(as: occasions.record.code)
+            return !acknowledged.contains { same.contains($0[0]) && $0[2] == item.occasion.stage }
         }
         return unseen ? [leader] : []
     }
@@ -194,21 +198,24 @@ private struct PlanDraft {
     ) -> [Reminder] {
         let record = occasions.record
         var speaking = due
-        if let told = told[[record.code, recipient.person]], told != occasions.date {
+        // What was told of the same duty in another filing was told.
+        let same = duties.same(as: record.code)
+        if let told = same.lazy.compactMap({ told[[$0, recipient.person]] }).first, told != occasions.date {
             speaking.append(ReminderOccasions.Due(occasion: .moved(revision: record.revision), on: night))
         }
         let digest = StaffDigest(
             night: night,
             isDigestNight: isDigestNight,
             isStaff: recipient.role.isStaff,
-            isNew: !known.contains([record.code, recipient.person]),
+            isNew: !same.contains { known.contains([$0, recipient.person]) },
             date: occasions.date
         )
         if recipient.role == .leader { speaking = speaking.filter { $0.occasion.isOverdue } }
         return speaking.filter { item in
-            digest.speaks(item) && !planned.contains([record.code, item.occasion.key, recipient.person])
+            digest.speaks(item)
+                && !same.contains { planned.contains([$0, item.occasion.key, recipient.person]) }
                 && !(item.occasion.isRepetition
-                    && acknowledged.contains([record.code, recipient.person, item.occasion.stage]))
+                    && same.contains { acknowledged.contains([$0, recipient.person, item.occasion.stage]) })
         }.map { item in
             Reminder(
                 obligation: record.code,

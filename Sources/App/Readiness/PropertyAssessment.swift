@@ -218,16 +218,30 @@ extension PropertyAssessment {
             return Judgement(state: .met, facts: [.noProtectedSign(source: said.source, stated: said.stated)])
         }
         let papers = said.right.flatMap { book.authorisations[$0] } ?? []
-        let own = papers.filter {
-            $0.user == product.producer && $0.products.contains(product.code) && $0.from <= day
+        let own = papers.filter { $0.user == product.producer && $0.products.contains(product.code) }
+        if let holding = own.filter({ $0.period.includes(day) }).lastEnding {
+            let fact = PropertyFact.authorised(document: holding.document, until: holding.period.until)
+            return Judgement(state: .met, facts: [fact])
         }
-        guard let paper = own.max(by: { ($0.until?.ordinal ?? .max) < ($1.until?.ordinal ?? .max) }) else {
+        let begun = own.filter { $0.from <= day }
+        guard let paper = begun.lastEnding ?? own.min(by: { $0.from < $1.from }) else {
             return Judgement(state: .notMet, facts: [.notAuthorised(sign: sign, right: said.right)])
         }
-        if let until = paper.until, until < day {
-            let fact = PropertyFact.authorisationTooShort(document: paper.document, until: until)
-            return Judgement(state: .notMet, facts: [fact])
-        }
-        return Judgement(state: .met, facts: [.authorised(document: paper.document, until: paper.until)])
+        return Judgement(state: .notMet, facts: [paper.gap(on: day)])
+    }
+}
+
+extension [Authorisation] {
+    fileprivate var lastEnding: Authorisation? {
+        self.max { ($0.period.until?.ordinal ?? .max) < ($1.period.until?.ordinal ?? .max) }
+    }
+}
+
+extension Authorisation {
+    /// Why it does not hold on a day that is outside its time.
+    fileprivate func gap(on day: Day) -> PropertyFact {
+        if day < from { return .authorisationNotBegun(document: document, from: from) }
+        if let ended, until.map({ ended < $0 }) ?? true { return .authorisationEnded(document: document, on: ended) }
+        return .authorisationTooShort(document: document, until: until ?? day)
     }
 }

@@ -4,7 +4,7 @@ import ArgumentParser
 enum FilingArea {
     static let commands: [any ParsableCommand.Type] = [
         FilingCommand.self, ExplainCommand.self, DueCommand.self, ChecklistCommand.self, FeesCommand.self,
-        LetterCommand.self, PaperCommand.self,
+        LetterCommand.self, PaperCommand.self, DocumentCommand.self,
     ]
 }
 
@@ -13,7 +13,7 @@ enum OfficeArea {
 }
 
 enum RulesArea {
-    static let commands: [any ParsableCommand.Type] = [DeadlineCommand.self, RulesCommand.self]
+    static let commands: [any ParsableCommand.Type] = [AdviseCommand.self, DeadlineCommand.self, RulesCommand.self]
 }
 
 enum HouseArea {

@@ -9,7 +9,7 @@ import Yams
 struct Settings: Sendable {
     /// Every key that may stand in the file. README, section "Cấu hình", says what each is for.
     static let keys = [
-        "database", "data", "outbox", "backup", "backup.keep-days",
+        "database", "data", "documents", "documents.limit-megabytes", "outbox", "backup", "backup.keep-days",
         "smtp.url", "smtp.user", "smtp.password-file", "smtp.sender", "smtp.ca-file", "smtp.allow-plain-loopback",
         "sources.weekly-list.address", "sources.weekly-list.ca-file", "sources.weekly-list.enabled",
         "sources.weekly-list.accept",

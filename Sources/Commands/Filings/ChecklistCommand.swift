@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Formats
+import Foundation
 import LegalCalendar
 import Procedures
 import Registry
@@ -41,12 +42,25 @@ struct ChecklistPrepare: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Mã đơn. / The filing's code.") var filing: String
     @Argument(help: "Mã giấy tờ. / The paper.") var item: String
-    @Option(help: "Giấy tờ đang ở đâu. / Where the paper is.") var document: String?
+    @Option(help: "Mã tài liệu (TL-…), tệp để cất vào kho, hoặc nơi để giấy. / A document, a file, or where it is.")
+    var document: String?
 
     func run() async throws {
         let session = try await Session.open(options, for: .writing)
-        let view = try await Checklists(session.context).prepare(item, of: filing, document: document)
+        let place = try self.place(session)
+        let view = try await Checklists(session.context).prepare(item, of: filing, place)
+        if !options.json, case .place(let words) = place { Output.line(session.wording.onlyPlaceNoted(words)) }
         ChecklistPrinter(view, session.wording).print(asJSON: options.json)
+    }
+
+    /// A code is a document, the path of a file is a file, and anything else is said in words.
+    private func place(_ session: Session) throws -> PaperPlace {
+        guard let document else { return .unsaid }
+        let words = NameFolding.normalised(document)
+        guard !words.isEmpty else { throw Problem.general(.emptyText(field: "document")) }
+        if RecordKind.document.isCode(words) { return .document(words) }
+        if FileManager.default.fileExists(atPath: document) { return .file(document, try session.documents(options)) }
+        return .place(words)
     }
 }
 
@@ -141,6 +155,18 @@ struct ChecklistPrinter {
         }
         let copies = paper.copies?.value.map { " – \(wording.copies($0, kind: paper.item.kind))" } ?? ""
         Output.line("  [\(state)] \(paper.item.name.text(in: wording.language))\(copies)  (\(paper.item.id))")
+        for document in paper.documents {
+            let isExpired = document.isExpired(on: view.today)
+            Output.line(
+                "      "
+                    + wording.servingDocument(
+                        document.code,
+                        title: document.title,
+                        expires: document.expires,
+                        isExpired: isExpired
+                    )
+            )
+        }
         if let form = paper.form, let value = form.value {
             let doubt = form.confidence == .confirmed ? "" : " (\(wording.text(of: form.confidence)))"
             Output.line("      \(value.number), \(value.source)\(doubt)")

@@ -22,19 +22,32 @@ struct DueCommand: AsyncParsableCommand {
             throw Problem.general(.badValue(field: "days", text: "\(days)", example: "30"))
         }
         let session = try await Session.open(options, for: .reading)
-        let items = try await Filings(session.context).due(within: days)
+        let owed = try await Filings(session.context).owed(within: days)
+        let items = owed.filter { $0.obligation.carriedOn == nil }
+        let carried = owed.filter { $0.obligation.carriedOn != nil }
         let today = session.context.clock.today()
         let stars = try await OCOPReadiness(session.context).endangeredStars()
         if options.json {
             Output.json([
                 "due": .array(items.map { $0.json(session.wording) }),
+                "carried_on": .array(carried.map { $0.json(session.wording) }),
                 "endangered_stars": .array(stars.map { $0.json(session.wording) }),
             ])
         } else {
             for line in stars.lines(session.wording) { Output.line(line) }
             print(items, session.wording)
+            printCarried(carried, session.wording)
         }
         if items.contains(where: { $0.obligation.isLate(on: today) }) { throw ExitCode(1) }
+    }
+
+    private func printCarried(_ items: [DueItem], _ wording: any Wording) {
+        if !items.isEmpty { Output.line("\(wording.carriedOnHeading):") }
+        for item in items {
+            guard let carried = item.obligation.carriedOn else { continue }
+            let name = item.obligation.name.text(in: wording.language)
+            Output.line("    \(item.subjectName) (\(item.filing.code)): \(name). \(wording.carriedOn(carried))")
+        }
     }
 
     private func print(_ items: [DueItem], _ wording: any Wording) {
@@ -78,6 +91,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
     private func print(_ obligation: ObligationView, _ view: FilingView, _ wording: any Wording) {
         Output.line("\(obligation.record.code)  \(obligation.name.text(in: wording.language))")
+        if let carried = obligation.carriedOn { Output.line("  \(wording.carriedOn(carried))") }
         for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("  \(line)") }
         Output.line("\(wording.howComputed):")
         for (index, reason) in obligation.reasons.enumerated() {
@@ -108,7 +122,8 @@ struct FeesCommand: AsyncParsableCommand {
         let settings = try options.settings()
         let library = try options.library(settings)
         let today = options.today ?? Clock.live.today()
-        let quantities = FeeQuantities(itemsByClass: try itemsByClass(), answers: try answers())
+        let answers = try answers(example: "priority=yes", answer)
+        let quantities = FeeQuantities(itemsByClass: try itemsByClass(), answers: answers)
         let quote = try QuoteFees(library).quote(procedure: procedure, quantities, on: day ?? today)
         guard options.json else {
             FeesPrinter(quote, options.wording).printAll()
@@ -125,18 +140,19 @@ struct FeesCommand: AsyncParsableCommand {
         else { throw Problem.general(.badValue(field: "items", text: items, example: "--classes 2 --items 8,6")) }
         return numbers.count == 1 ? Array(repeating: numbers[0], count: classes) : numbers
     }
+}
 
-    private func answers() throws -> [String: Bool] {
-        var answers: [String: Bool] = [:]
-        for text in answer {
-            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let answer = YesNo(rawValue: parts[1].lowercased()) else {
-                throw Problem.general(.badValue(field: "answer", text: text, example: "priority=yes"))
-            }
-            answers[parts[0]] = answer.isYes
+/// Answers to yes-or-no questions, each as `question=yes`.
+func answers(example: String, _ texts: [String]) throws -> [String: Bool] {
+    var answers: [String: Bool] = [:]
+    for text in texts {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let answer = YesNo(rawValue: parts[1].lowercased()) else {
+            throw Problem.general(.badValue(field: "answer", text: text, example: example))
         }
-        return answers
+        answers[parts[0]] = answer.isYes
     }
+    return answers
 }
 
 /// A quote as text: each line with its working, then the sum, then what may be reduced.

@@ -63,6 +63,7 @@ struct FilingPrinter {
             "  \(obligation.record.code)  \(obligation.name.text(in: wording.language)) "
                 + "[\(actor(of: obligation))]\(timing)\(historic)"
         )
+        if let carried = obligation.carriedOn { Output.line("      \(wording.carriedOn(carried))") }
         for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("      \(line)") }
     }
 

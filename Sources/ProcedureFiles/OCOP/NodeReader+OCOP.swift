@@ -147,7 +147,7 @@ extension NodeReader {
         )
     }
 
-    private mutating func statedSentence(_ node: Node?) -> StatedSentence? {
+    mutating func statedSentence(_ node: Node?) -> StatedSentence? {
         guard let fields = fields(node, required: ["text", "confidence"]) else { return nil }
         let (text, confidence) = (bilingual(fields["text"]), choice(fields["confidence"], Confidence.self))
         guard let text, let confidence else { return nil }

@@ -61,6 +61,9 @@ public enum PropertyFact: Hashable, Sendable {
     case protectedSignNotAsked
     case authorised(document: String, until: Day?)
     case authorisationTooShort(document: String, until: Day)
+    /// It was given up or taken back before its term.
+    case authorisationEnded(document: String, on: Day)
+    case authorisationNotBegun(document: String, from: Day)
     case notAuthorised(sign: String, right: String?)
 
     /// Stable, in ASCII, for machines.
@@ -91,6 +94,8 @@ public enum PropertyFact: Hashable, Sendable {
         case .protectedSignNotAsked: "protected_sign_not_asked"
         case .authorised: "authorised"
         case .authorisationTooShort: "authorisation_too_short"
+        case .authorisationEnded: "authorisation_ended"
+        case .authorisationNotBegun: "authorisation_not_begun"
         case .notAuthorised: "not_authorised"
         }
     }
@@ -109,7 +114,8 @@ public enum PropertyFact: Hashable, Sendable {
         case .markNotRegistered(_, let right), .notAuthorised(_, let right): right
         case .labelMarksNotInRecord, .nothingRecorded, .listSays, .labelNotSeen, .labelWithoutMark, .signUsed,
             .noSignUsed,
-            .signNotAsked, .noProtectedSign, .protectedSignNotAsked, .authorised, .authorisationTooShort:
+            .signNotAsked, .noProtectedSign, .protectedSignNotAsked, .authorised, .authorisationTooShort,
+            .authorisationEnded, .authorisationNotBegun:
             nil
         }
     }

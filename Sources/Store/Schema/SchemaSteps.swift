@@ -9,6 +9,7 @@ extension SchemaStep {
         people,
         rulesInUse,
         office,
+        papers,
         weekSheets,
     ]
 }

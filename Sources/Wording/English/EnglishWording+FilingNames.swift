@@ -136,6 +136,20 @@ extension EnglishWording {
     public var total: String { "Total" }
     public var fullPrice: String { "The full price of the schedule, no reduction taken off." }
     public var noneDue: String { "Nothing falls due in this time." }
+    public var carriedOnHeading: String { "Carried on in another filing (reminded there alone)" }
+
+    public func carriedOn(_ carried: CarriedOn) -> String {
+        let why =
+            switch carried.why {
+            case .sameStep: "one step of one title"
+            case .answeredThere: "it was done there more recently"
+            case .samePaper: "one authorisation to use"
+            }
+        let place = "\(carried.filing) (\(carried.obligation))"
+        return carried.isDone
+            ? "Done in \(place): \(why). It is not reminded here."
+            : "Carried on in \(place): \(why), so it is reminded there alone; here again if that filing is withdrawn or refused."
+    }
 
     public func due(daysLeft: Int) -> String {
         switch daysLeft {

@@ -129,6 +129,10 @@ extension EnglishWording {
             "Authorisation: \(document)\(until.map { ", until \(day($0))" } ?? "")"
         case .authorisationTooShort(let document, let until):
             "The authorisation \(document) ends on \(day(until)), before the dossier"
+        case .authorisationEnded(let document, let on):
+            "The authorisation \(document) was ended on \(day(on)), before the dossier"
+        case .authorisationNotBegun(let document, let from):
+            "The authorisation \(document) begins on \(day(from)), after the dossier"
         case .notAuthorised(let sign, let right):
             "“\(sign)”\(right.map { " (\($0))" } ?? "") is protected; the record has no authorisation"
         }
@@ -155,6 +159,8 @@ extension EnglishWording {
         case .protectedSignNotAsked:
             "Ask the Department of Science and Technology, then record it with `daulang product protected-sign`."
         case .authorisationTooShort: "Have the authorisation renewed before the dossier."
+        case .authorisationEnded: "Ask the managing body for a new authorisation before the dossier."
+        case .authorisationNotBegun: "Ask for one that holds before the dossier, or hand the dossier in later."
         case .notAuthorised:
             "Ask the managing body for an authorisation; where it is not known, ask the Department in writing."
         case .proven, .listSays, .indicationIsNoMark, .markRegistered, .signUsed, .noProtectedSign, .authorised: nil

@@ -139,6 +139,20 @@ extension VietnameseWording {
     public var total: String { "Cộng" }
     public var fullPrice: String { "Mức thu đầy đủ theo biểu, chưa trừ khoản giảm nào." }
     public var noneDue: String { "Không có việc nào đến hạn trong thời gian này." }
+    public var carriedOnHeading: String { "Đang theo dõi ở đơn khác (chỉ nhắc ở đó)" }
+
+    public func carriedOn(_ carried: CarriedOn) -> String {
+        let why =
+            switch carried.why {
+            case .sameStep: "cùng một bước của cùng một văn bằng"
+            case .answeredThere: "ở đó có lần làm việc này mới hơn"
+            case .samePaper: "cùng một văn bản ghi nhận quyền sử dụng"
+            }
+        let place = "\(carried.filing) (việc \(carried.obligation))"
+        return carried.isDone
+            ? "Đã làm xong ở \(place): \(why). Không nhắc ở đây nữa."
+            : "Đang theo dõi ở \(place): \(why), nên chỉ nhắc ở đó. Nếu đơn đó bị rút hoặc bị từ chối, việc này lại được nhắc."
+    }
 
     public func due(daysLeft: Int) -> String {
         switch daysLeft {

@@ -133,6 +133,10 @@ extension VietnameseWording {
             "Văn bản ghi nhận quyền sử dụng: \(document)\(until.map { ", đến ngày \(day($0))" } ?? "")"
         case .authorisationTooShort(let document, let until):
             "Văn bản ghi nhận quyền sử dụng \(document) hết hạn ngày \(day(until)), trước ngày nộp hồ sơ"
+        case .authorisationEnded(let document, let on):
+            "Văn bản ghi nhận quyền sử dụng \(document) đã chấm dứt từ ngày \(day(on)), trước ngày nộp hồ sơ"
+        case .authorisationNotBegun(let document, let from):
+            "Văn bản ghi nhận quyền sử dụng \(document) đến ngày \(day(from)) mới có hiệu lực, sau ngày nộp hồ sơ"
         case .notAuthorised(let sign, let right):
             "“\(sign)”\(right.map { " (\($0))" } ?? "") đang được bảo hộ, sổ chưa có văn bản ghi nhận quyền sử dụng"
         }
@@ -159,6 +163,8 @@ extension VietnameseWording {
         case .signNotAsked: "Hỏi rồi ghi bằng `daulang product geographic-sign`."
         case .protectedSignNotAsked: "Hỏi Sở KH&CN rồi ghi bằng `daulang product protected-sign`."
         case .authorisationTooShort: "Xin gia hạn văn bản trước khi nộp hồ sơ."
+        case .authorisationEnded: "Xin tổ chức quản lý cấp văn bản mới trước khi nộp hồ sơ."
+        case .authorisationNotBegun: "Xin văn bản có hiệu lực từ trước ngày nộp hồ sơ, hoặc lùi ngày nộp."
         case .notAuthorised:
             "Xin tổ chức quản lý văn bản ghi nhận quyền sử dụng; không rõ ai quản lý thì gửi công văn hỏi Sở KH&CN."
         case .proven, .listSays, .indicationIsNoMark, .markRegistered, .signUsed, .noProtectedSign, .authorised: nil

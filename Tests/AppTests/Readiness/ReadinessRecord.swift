@@ -46,6 +46,28 @@ struct ReadinessRecord {
         return (right, filing)
     }
 
+    /// A certification mark that stands for the place whose name the product bears.
+    func protectedSign() async throws -> String {
+        let input = RightInput(kind: .certificationMark, sign: "Vùng Mẫu", owner: producer, products: [product])
+        let right = try await Rights(context).add(input).right.code
+        var sign = OriginInput(product: product, kind: .protected, sign: "Vùng Mẫu", source: "Sở KH&CN")
+        sign.right = right
+        _ = try await ProductSigns(context).state(sign)
+        return right
+    }
+
+    func authorise(_ right: String, _ document: String, from: Day, until: Day?) async throws -> Authorisation {
+        var paper = AuthorisationInput(
+            right: right,
+            user: producer,
+            products: [product],
+            document: document,
+            from: from
+        )
+        paper.until = until
+        return try await Rights(context).authorise(paper)
+    }
+
     func readiness(star: Int? = nil, on day: Day? = nil) async throws -> ProductReadiness? {
         let question = ReadinessQuestion(product: product, star: star)
         return try await OCOPReadiness(day.map(record.on) ?? context).report(question).products.first

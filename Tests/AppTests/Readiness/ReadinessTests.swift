@@ -164,6 +164,52 @@ import Testing
         #expect(!readiness.isAtRisk)
     }
 
+    @Test(
+        "An authorisation that was given up does not prove four stars, though its written term runs on",
+        arguments: Engine.available
+    )
+    func anAuthorisationGivenUpProvesNothing(engine: Engine) async throws {
+        let record = try await ReadinessRecord(engine)
+        try await record.certificate(4)
+        let right = try await record.protectedSign()
+        let first = try await record.authorise(right, "01/VB", from: "2026-01-05", until: nil)
+        #expect(try await record.finding(.originSignAuthorised)?.state == .met)
+
+        _ = try await EndAuthorisation(record.context).end(first.code, on: "2026-11-20")
+
+        let ended = try await record.finding(.originSignAuthorised)
+        #expect(ended?.state == .notMet)
+        #expect(ended?.facts == [.authorisationEnded(document: "01/VB", on: "2026-11-20")])
+
+        let short = try await record.authorise(right, "02/VB", from: "2026-11-21", until: "2030-01-01")
+        #expect(try await record.finding(.originSignAuthorised)?.state == .met)
+        _ = try await EndAuthorisation(record.context).end(short.code, on: "2026-11-22")
+        #expect(
+            try await record.finding(.originSignAuthorised)?.facts == [
+                .authorisationEnded(document: "02/VB", on: "2026-11-22")
+            ]
+        )
+    }
+
+    @Test(
+        "An authorisation that begins after the day that counts does not prove four stars",
+        arguments: Engine.available
+    )
+    func anAuthorisationThatHasNotBegunProvesNothing(engine: Engine) async throws {
+        let record = try await ReadinessRecord(engine, today: "2026-11-25")
+        // Its window closed days ago, and the paper began after that.
+        try await record.certificate(4, issued: "2024-03-23")
+        let right = try await record.protectedSign()
+        let day = try #require(try await record.readiness()?.evaluation?.dossierBy)
+        try #require(day < "2026-11-25")
+
+        _ = try await record.authorise(right, "01/VB", from: day.adding(days: 1), until: nil)
+
+        let finding = try await record.finding(.originSignAuthorised)
+        #expect(finding?.state == .notMet)
+        #expect(finding?.facts == [.authorisationNotBegun(document: "01/VB", from: day.adding(days: 1))])
+    }
+
     @Test(arguments: Engine.available)
     func aRefusedMarkEndangersTheStarUntilAnotherApplicationStands(engine: Engine) async throws {
         let record = try await ReadinessRecord(engine)

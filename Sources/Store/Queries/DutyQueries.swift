@@ -1,0 +1,74 @@
+public import LegalCalendar
+public import Registry
+
+/// An obligation of a right about which there is more than one filing, with what tells whether it is another's twin.
+public struct DutyRow: Hashable, Sendable {
+    public let obligation: String
+    public let filing: String
+    public let procedure: String
+    public let right: String
+    public let step: String
+    public let raw: Day?
+    public let state: ObligationRecord.State
+    /// It passed before it was entered and nobody has pursued it: it reminds nobody.
+    public let isMuted: Bool
+    /// The event that made it, as it stands after all corrections.
+    public let trigger: Trigger?
+    /// Of an authorisation whose term is followed by itself: number and kind of the paper.
+    public let paper: String?
+
+    public struct Trigger: Hashable, Sendable {
+        public let kind: String
+        public let date: Day
+        public let number: String?
+    }
+}
+
+extension SQLConnection {
+    /// What is or was owed for rights that several filings, or a filing and a followed authorisation, are about.
+    /// - Parameter right: only this one's, where it is given.
+    public func dutyRows(right: String?) throws -> [DutyRow] {
+        let only: SQLQuery =
+            if let right { "d.protected_right = \(right)" } else { "d.protected_right IS NOT NULL" }
+        return try rows(
+            """
+            WITH d AS (
+                SELECT f.code AS filing, f.procedure, COALESCE(f.protected_right, a.protected_right) AS protected_right,
+                    a.document
+                FROM filing f
+                LEFT JOIN filing_paper p ON p.filing = f.code AND p.kind = 'authorisation'
+                LEFT JOIN authorisation a ON a.code = p.paper
+            )
+            SELECT o.code, o.filing, d.procedure, d.protected_right, o.step, o.raw, o.state, o.is_historic, u.obligation,
+                e.kind, e.dated, e.number, d.document
+            FROM d
+            JOIN obligation o ON o.filing = d.filing
+            LEFT JOIN pursuit u ON u.obligation = o.code
+            LEFT JOIN event e ON e.filing = o.filing AND e.root = o.trigger_event
+                AND NOT EXISTS (SELECT c.code FROM event c WHERE c.corrects = e.code)
+            WHERE \(only) AND o.state <> 'overtaken' AND d.protected_right IN (
+                SELECT m.protected_right FROM d m GROUP BY m.protected_right HAVING COUNT(*) > 1
+            )
+            ORDER BY length(o.code), o.code
+            """
+        ).map(DutyRow.init(row:))
+    }
+}
+
+extension DutyRow {
+    fileprivate init(row: SQLRow) throws {
+        obligation = try row.text(0)
+        filing = try row.text(1)
+        procedure = try row.text(2)
+        right = try row.text(3)
+        step = try row.text(4)
+        raw = try row.optionalValue(5)
+        state = try row.choice(6)
+        isMuted = try row.flag(7) && row.optionalText(8) == nil
+        let kind = try row.optionalText(9)
+        let date: Day? = try row.optionalValue(10)
+        let number = try row.optionalText(11)
+        trigger = kind.flatMap { kind in date.map { Trigger(kind: kind, date: $0, number: number) } }
+        paper = try row.optionalText(12)
+    }
+}
