@@ -141,7 +141,7 @@ import Testing
 
         let first = try #require(tuesday.messages.first { $0.person == NightRecord.officer })
         #expect(first.carriesSheet && first.items.map(\.reminder.occasion) == [.offset(days: -14, date: "2026-04-29")])
-        #expect(first.items.allSatisfy(\.reminder.isLate), "it should have spoken on Monday")
+        #expect(first.items.allSatisfy { $0.reminder.isLate }, "it should have spoken on Monday")
         #expect(wednesday.messages.allSatisfy { !$0.carriesSheet })
     }
 
