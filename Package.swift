@@ -41,6 +41,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -49,6 +50,7 @@ let package = Package(
         .target(name: "WordFiles", dependencies: ["Archives"], swiftSettings: settings),
         .target(name: "Formats", swiftSettings: settings),
         .target(name: "HTMLText", swiftSettings: settings),
+        .target(name: "QRCodes", dependencies: ["CQREncode", "HTMLText"], swiftSettings: settings),
         .target(
             name: "Spreadsheets",
             dependencies: ["Archives", "CXLSXWriter", "Formats"],
@@ -85,16 +87,16 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Archives", "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles",
-                "Procedures",
-                "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles", "Wording", crypto,
+                "Procedures", "QRCodes", "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles",
+                "Wording", crypto,
             ],
             swiftSettings: settings
         ),
         .target(
             name: "Web",
             dependencies: [
-                "App", "Formats", "HTMLText", "Registry", "Wording", httpTypes, hummingbird, hummingbirdCore, logging,
-                nio, nioHTTPTypes,
+                "App", "Formats", "HTMLText", "LegalCalendar", "Procedures", "Registry", "Wording", httpTypes,
+                hummingbird, hummingbirdCore, logging, nio, nioHTTPTypes,
             ],
             resources: [.embedInCode("Assets/style.css")],
             swiftSettings: settings

@@ -14,6 +14,8 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     /// One import of a list.
     case listImport = "import"
     case acceptedRow = "accepted_row"
+    /// What opens a producer's page.
+    case link
     case document
 
     public var prefix: String {
@@ -41,6 +43,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .listImport: "LN"
         case .acceptedRow: "XN"
         case .activity: "HD"
+        case .link: "LK"
         case .document: "TL"
         }
     }

@@ -10,7 +10,12 @@ public enum WebProblem: Hashable, Sendable {
     case addressTaken(String)
     /// A personal link is for somebody to whom the producer's reminders go.
     case notContact(person: String, producer: String)
+    /// A person's links lead to the producers whose contact the person is.
+    case contactOfNobody(person: String)
     case linkRevoked(code: String)
+    case linkOver(code: String)
+    /// Nobody has said where people reach the service, so no address can be written.
+    case publicAddressMissing
 }
 
 extension WebProblem: ProblemArea {
@@ -21,14 +26,17 @@ extension WebProblem: ProblemArea {
         case .keyPlaceMissing: "key_place_missing"
         case .addressTaken: "address_taken"
         case .notContact: "not_contact"
+        case .contactOfNobody: "contact_of_nobody"
         case .linkRevoked: "link_revoked"
+        case .linkOver: "link_over"
+        case .publicAddressMissing: "public_address_missing"
         }
     }
 
     public var gravity: Problem.Gravity {
         switch self {
-        case .keyUnreadable, .keyPlaceMissing: .input
-        case .keyOpenToOthers, .addressTaken, .notContact, .linkRevoked: .conflict
+        case .keyUnreadable, .keyPlaceMissing, .publicAddressMissing: .input
+        case .keyOpenToOthers, .addressTaken, .notContact, .contactOfNobody, .linkRevoked, .linkOver: .conflict
         }
     }
 
@@ -36,8 +44,9 @@ extension WebProblem: ProblemArea {
         switch self {
         case .keyUnreadable, .keyOpenToOthers, .keyPlaceMissing: "web.key-file"
         case .addressTaken: "web.address"
-        case .notContact: "person"
-        case .linkRevoked: nil
+        case .publicAddressMissing: "web.public-address"
+        case .notContact, .contactOfNobody: "person"
+        case .linkRevoked, .linkOver: nil
         }
     }
 }

@@ -11,11 +11,14 @@ public struct AddressTaken: Error {}
 /// The service on the network: pages and feeds over the same use cases that the command line calls.
 public struct WebServer: Sendable {
     private let record: ServedRecord
+    private let key: LinkKey
     private let settings: WebSettings
     private let logger: Logger
 
-    public init(_ record: ServedRecord, _ settings: WebSettings, logger: Logger) {
+    /// - Parameter key: the secret from which personal links are made.
+    public init(_ record: ServedRecord, _ key: LinkKey, _ settings: WebSettings, logger: Logger) {
         self.record = record
+        self.key = key
         self.settings = settings
         self.logger = logger
     }
@@ -56,6 +59,13 @@ public struct WebServer: Sendable {
         router.add(middleware: FaultPages(frame: frame))
         router.add(middleware: RequestLimits())
         HouseRoutes(record: record, frame: frame).add(to: router)
+        LinkRoutes(
+            record: record,
+            key: key,
+            frame: frame,
+            links: LinkGuard(now: record.clock.monotonic),
+            settings: settings
+        ).add(to: router)
         return router
     }
 }

@@ -4,6 +4,8 @@ public struct WebSettings: Sendable {
     public var host = "127.0.0.1"
     /// 0 takes any port that is free.
     public var port = 8080
+    /// Where people reach it, without a slash at its end; nil where nobody has said.
+    public var publicAddress: String?
     /// Whether people reach it over TLS, which a proxy before it speaks.
     public var isEncrypted = false
     /// Whether a proxy of the office's own stands before it, whose word on where a request comes from is taken.

@@ -11,6 +11,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     RuleChangeWording,
     RulePageWording,
     WebWording,
+    LinkWording,
+    PageWording,
     DocumentWording,
     Sendable
 {

@@ -333,7 +333,13 @@ extension AnswerJourney {
         try await ask("week")
         let due = try await ask("due", ["--days", "400"], exit: 1)["due"]?.array ?? []
         let told = try #require(due.first?["obligation"]?["code"]?.string)
-        try await ask("reminders sheet", ["--output", daulang.path("phieu.html")])
+        let web = try daulang.write(Array("web: {public-address: 'https://dau-lang.example'}".utf8), as: "web.yaml")
+        try await ask("link make", ["CT-0001", "--config", web])
+        try await ask("link make", ["NG-0001", "--config", web])
+        try await ask("link print", ["--output", daulang.path("duong-dan.html"), "--config", web])
+        try await ask("link revoke", ["LK-0002"])
+        try await ask("link list", ["--all"])
+        try await ask("reminders sheet", ["--output", daulang.path("phieu.html"), "--config", web])
         try await ask("reminders text")
         try await ask("reminders text", ["--public"])
         let call = [told, "--by", "phone", "--person", "NG-0001", "--result", "sẽ nộp thứ Năm"]

@@ -45,7 +45,8 @@ import Testing
         // The service answers no question: it runs until it is stopped, and what it writes is its log.
         let commands = Self.commands(try #require(help["command"]), []).filter { $0 != "serve" }
 
-        #expect(Set(commands) == Set(try AnswerSchemas().files.keys))
+        // The service answers requests and no command; its log is JSON by itself.
+        #expect(Set(commands).subtracting(["serve"]) == Set(try AnswerSchemas().files.keys))
         #expect(commands.count > 60)
     }
 

@@ -6,7 +6,7 @@ public struct AppContext: Sendable {
     public let clock: Clock
     public private(set) var library: RuleLibrary
     /// Who acts, as the audit trail records it: the system's user, or the person stated with `--as`.
-    public let person: String
+    public private(set) var person: String
     /// The commune chosen, or nil for the only one.
     public private(set) var commune: String?
     /// Sixteen random bytes in hexadecimal, for the salt of an audit entry.
@@ -39,6 +39,13 @@ public struct AppContext: Sendable {
     func under(_ library: RuleLibrary) -> AppContext {
         var copy = self
         copy.library = library
+        return copy
+    }
+
+    /// The same context with another person as the one who acts.
+    func acting(as person: String) -> AppContext {
+        var copy = self
+        copy.person = person
         return copy
     }
 }

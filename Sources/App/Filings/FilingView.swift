@@ -22,6 +22,9 @@ public struct FilingView: Sendable {
     public let today: Day
     /// Whether the program has brought other rules for it, which nobody has taken over yet.
     public let isUnderOldRules: Bool
+
+    /// What happened, without what was corrected since.
+    public var standingEvents: [EventEntry] { events.standing }
 }
 
 /// One obligation with its dates as they are now and the reasons for them.

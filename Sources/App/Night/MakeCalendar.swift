@@ -17,18 +17,18 @@ public struct MakeCalendar: Sendable {
     /// - Returns: the file's bytes and how many entries it has. The same record gives the same bytes.
     public func make(producer: String?, _ wording: any Wording) async throws -> (bytes: [UInt8], entries: Int) {
         let (shelf, today, commune) = (RuleShelf(context.library), context.clock.today(), context.commune)
-        let fresh = context.salt()
-        let installation = try await context.database.write { try $0.installationID(or: fresh) }
+        let installation = try await installation()
         let file = try await context.database.read { connection in
             if let producer, try connection.producer(producer) == nil {
                 throw Problem.general(.notFound(.producer, code: producer))
             }
             let communes = try connection.communes().map(\.code).filter { commune == nil || $0 == commune }
+            let filings =
+                try producer.map { try connection.filings(of: $0, on: today) }
+                ?? communes.flatMap { try connection.filings(commune: $0) }
             var events: [CalendarEvent] = []
             let duties = try SharedDuties(connection, shelf)
-            for filing in try communes.flatMap({ try connection.filings(commune: $0) }) {
-                let producers = try connection.subjectProducers(of: filing, on: today).map(\.code)
-                guard producer.map(producers.contains) ?? true else { continue }
+            for filing in filings {
                 let view = try connection.view(
                     of: filing,
                     rules: shelf.rules(filing.procedure, connection),
@@ -47,6 +47,14 @@ public struct MakeCalendar: Sendable {
             return CalendarFile(productID: "-//Dau Lang//daulang//VI", name: wording.calendarName, events: events)
         }
         return (try file.written(), file.events.count)
+    }
+
+    /// What tells the entries of this record from another's; made once, so that reading a calendar writes nothing.
+    @discardableResult
+    public func installation() async throws -> String {
+        if let known = try await context.database.read({ try $0.installationID() }) { return known }
+        let fresh = context.salt()
+        return try await context.database.write { try $0.installationID(or: fresh) }
     }
 }
 

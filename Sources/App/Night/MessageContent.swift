@@ -13,19 +13,12 @@ struct MessageContent: Sendable {
         let occasions: [PlannedReminder]
         /// The date that this person was told before, if it was another.
         let toldBefore: ToldDate?
-        let fee: Fee?
+        let fee: StepFee?
 
         var date: Day? { obligation.dates.plan ?? obligation.dates.safe }
         var isLate: Bool { occasions.contains { $0.reminder.isLate } }
         /// Names of those who answer for it, where this person is the head, who is told that nobody has seen it.
         let escalatedFrom: [String]?
-    }
-
-    /// What a stage costs at the full price.
-    struct Fee: Sendable {
-        let total: Int
-        /// More may come: further classes, or a question that nobody has answered.
-        let isLeast: Bool
     }
 
     let message: ReminderMessage
@@ -73,7 +66,7 @@ extension SQLConnection {
                     subjectName: try subjectName(of: filing),
                     occasions: occasions,
                     toldBefore: told.first { $0.obligation == code && $0.date != date },
-                    fee: Self.fee(of: obligation, filing, rules, try shelf.fees(), today),
+                    fee: rules.fee(of: obligation.step.id, filing, try shelf.fees(), on: today),
                     escalatedFrom: isRecipient ? nil : recipients.map { finder.book.people[$0.person]?.name ?? $0.person }
                 )
             )
@@ -97,29 +90,5 @@ extension SQLConnection {
             assignment.person == person && assignment.role == .officer && assignment.from <= day
                 && (assignment.until.map { day <= $0 } ?? true)
         }
-    }
-
-    /// The sum of the step's stage for one class of goods; nil where the step costs nothing that the pack knows.
-    private static func fee(
-        of obligation: ObligationView,
-        _ filing: Filing,
-        _ rules: FilingRules,
-        _ schedule: FeeSchedule,
-        _ today: Day
-    ) -> MessageContent.Fee? {
-        guard let stage = rules.procedure.fees.first(where: { $0.id == obligation.step.id }) else { return nil }
-        let quantities = FeeQuantities(itemsByClass: [1], answers: filing.answers)
-        let statements: [FeeStatement]
-        do throws(FeeError) {
-            statements = try rules.procedure.feeStatements(quantities, on: today, schedule: schedule)
-        } catch {
-            // No row of the schedule is in force on the day: a message says no price rather than a wrong one.
-            return nil
-        }
-        guard let statement = statements.first(where: { $0.stage.id == stage.id }), statement.total > 0 else {
-            return nil
-        }
-        let isCounted = stage.lines.contains { $0.per != .application && $0.per != .fixed }
-        return MessageContent.Fee(total: statement.total, isLeast: isCounted || !statement.undecided.isEmpty)
     }
 }

@@ -50,7 +50,7 @@ struct MessageText {
         let dates = item.obligation.dates
         var lines = [wording.toDo(step: name(of: item), subject: item.subjectName, filing: item.filing.filing.code)]
         if let names = item.escalatedFrom { lines.append(wording.escalated(from: names)) }
-        if !isFirm(item) { lines += [wording.provisionalLine] + doubts(item) }
+        if !isFirm(item) { lines += [wording.provisionalLine] + item.obligation.doubts(wording).map { "- " + $0 } }
         if let date = item.date, date < content.today {
             lines.append(wording.pastBy(days: content.today.ordinal - date.ordinal))
         }
@@ -84,16 +84,6 @@ struct MessageText {
 
     private func isFirm(_ item: MessageContent.Item) -> Bool {
         item.obligation.dates.isSafeFirm
-    }
-
-    private func doubts(_ item: MessageContent.Item) -> [String] {
-        var found: [String] = []
-        for reason in item.obligation.reasons {
-            guard case .doubt(let doubt) = reason.rule else { continue }
-            let sentence = "- " + wording.text(of: doubt)
-            if !found.contains(sentence) { found.append(sentence) }
-        }
-        return found
     }
 
     private var footer: [String] {

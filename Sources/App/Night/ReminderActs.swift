@@ -23,16 +23,7 @@ public struct ReminderActs: Sendable {
                 throw Problem.general(.notFound(.filing, code: record.filing))
             }
             let procedure = try connection.rulesInUse(filing.procedure, library).procedure
-            guard let step = procedure.step(record.key.step) else {
-                throw Problem.night(.nothingToAcknowledge(code: code))
-            }
-            let occasions = ReminderOccasions(
-                record: record,
-                cadence: procedure.cadence(of: step),
-                today: today,
-                knownSince: try connection.knownSince()[code].flatMap(Instant.seconds).map(Day.office(at:)) ?? today
-            )
-            let stages = occasions.acknowledgedStages
+            let stages = connection.stagesToAcknowledge(record, procedure, on: today)
             guard !stages.isEmpty else { throw Problem.night(.nothingToAcknowledge(code: code)) }
             for stage in stages {
                 try connection.insertAcknowledgement(obligation: code, person: person, stage: stage, at: stamp.at)
@@ -142,6 +133,14 @@ extension ReminderOccasions {
 }
 
 extension SQLConnection {
+    /// The stages that "seen" would end now; none where nothing has come yet.
+    func stagesToAcknowledge(_ record: ObligationRecord, _ procedure: Procedure, on day: Day) -> [String] {
+        guard let step = procedure.step(record.key.step) else { return [] }
+        // Since when the date is known tells late reminders from others; it begins no stage and ends none.
+        return ReminderOccasions(record: record, cadence: procedure.cadence(of: step), today: day, knownSince: day)
+            .acknowledgedStages
+    }
+
     fileprivate func openObligation(_ code: String) throws -> ObligationRecord {
         guard let record = try obligation(code) else { throw Problem.general(.notFound(.obligation, code: code)) }
         guard record.state == .open else { throw Problem.night(.obligationEnded(code: code)) }

@@ -41,6 +41,12 @@ struct ReadinessAssessor {
             .compactMap { readiness(of: $0, star: question.star) }
     }
 
+    /// The products of one producer, in the order of their urgency.
+    func products(_ question: ReadinessQuestion, of producer: String) -> [ProductReadiness] {
+        book.products.filter { $0.producer == producer }.compactMap { readiness(of: $0, star: question.star) }
+            .sorted { urgency(of: $0) < urgency(of: $1) }
+    }
+
     /// Every star of the commune that is endangered.
     var endangered: [EndangeredStar] {
         book.products.flatMap { product -> [EndangeredStar] in

@@ -13,6 +13,8 @@ public final class ServedRecord: Sendable {
         library = Mutex(context.library)
     }
 
+    public var clock: Clock { first.clock }
+
     /// The context of one request.
     /// - Throws: what the database says where it cannot be read.
     public func context() async throws -> AppContext {

@@ -51,15 +51,19 @@ public struct HandReminders: Sendable {
             }
     }
 
-    /// One page of HTML for A4 paper, a row for each thing to tell.
-    public func sheetPage(_ wording: any Wording) -> String {
+    /// One page of HTML for A4 paper, a row for each thing to tell; after it a slip for each producer that has a link.
+    /// The sheet goes from hand to hand, so no code that opens a page stands on it.
+    public func sheetPage(_ wording: any Wording, slips: LinkSlips? = nil) throws -> String {
         let head = wording.signingColumns.map { cell -> HTML in "<th>\(cell)</th>" }
-        let body = rows(wording).map { row -> HTML in
+        let cells = rows(wording).map { row -> HTML in
             "<tr>\(row.map { cell -> HTML in "<td>\(cell)</td>" })</tr>\n"
         }
-        let table: HTML = "<table><tr>\(head)</tr>\n\(body)</table>\n<p>\(wording.signingNote)</p>\n"
-        return PrintedPage(title: wording.signingTitle, language: wording.language)
-            .html(isEmpty ? "<p>\(wording.nothingToTell)</p>\n" : table).text
+        let table: HTML = "<table><tr>\(head)</tr>\n\(cells)</table>\n<p>\(wording.signingNote)</p>\n"
+        let body: HTML = isEmpty ? "<p>\(wording.nothingToTell)</p>\n" : table
+        let told = Set(calls.map(\.producer.code))
+        let handed = try slips?.sections(of: told, wording) ?? .empty
+        return PrintedPage(title: wording.signingTitle, language: wording.language, style: LinkSlips.slipStyle)
+            .html(body + handed).text
     }
 
     // MARK: the texts

@@ -124,6 +124,8 @@ public struct WeekPage {
 struct PrintedPage {
     let title: String
     let language: Language
+    /// What the sheet has beside the usual.
+    var style: HTML = .empty
 
     private static let style: HTML = """
         @page { size: A4; margin: 15mm }
@@ -139,6 +141,7 @@ struct PrintedPage {
         <html lang="\(language.rawValue)">
         <head><meta charset="utf-8"><title>\(title)</title><style>
         \(Self.style)
+        \(style)
         </style></head>
         <body>
         <h1>\(title)</h1>

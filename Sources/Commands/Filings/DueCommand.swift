@@ -58,7 +58,7 @@ struct DueCommand: AsyncParsableCommand {
             Output.line(
                 "\(item.subjectName) (\(item.filing.code)): \(obligation.name.text(in: wording.language))\(left)"
             )
-            for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("    \(line)") }
+            for line in obligation.dateLines(wording) { Output.line("    \(line)") }
         }
     }
 }
@@ -92,7 +92,7 @@ struct ExplainCommand: AsyncParsableCommand {
     private func print(_ obligation: ObligationView, _ view: FilingView, _ wording: any Wording) {
         Output.line("\(obligation.record.code)  \(obligation.name.text(in: wording.language))")
         if let carried = obligation.carriedOn { Output.line("  \(wording.carriedOn(carried))") }
-        for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("  \(line)") }
+        for line in obligation.dateLines(wording) { Output.line("  \(line)") }
         Output.line("\(wording.howComputed):")
         for (index, reason) in obligation.reasons.enumerated() {
             Output.line("  \(index + 1). \(wording.sentence(reason, names: view.names))")

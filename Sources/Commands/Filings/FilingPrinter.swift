@@ -64,7 +64,7 @@ struct FilingPrinter {
                 + "[\(actor(of: obligation))]\(timing)\(historic)"
         )
         if let carried = obligation.carriedOn { Output.line("      \(wording.carriedOn(carried))") }
-        for line in ObligationDatesPrinter(obligation, wording).lines { Output.line("      \(line)") }
+        for line in obligation.dateLines(wording) { Output.line("      \(line)") }
     }
 
     private func printRemarks() {
@@ -106,44 +106,14 @@ struct FilingPrinter {
     }
 
     private func printEvents() {
-        let corrected = Set(view.events.compactMap(\.corrects))
         Output.line()
         Output.line("\(wording.eventsHeading):")
-        for event in view.events where !corrected.contains(event.code) && !event.isVoid {
+        for event in view.standingEvents {
             let number = event.number.map { ", \($0)" } ?? ""
             Output.line(
                 "  \(event.code)  \(wording.day(event.date))  \(view.names.name(event.kind, in: wording.language))\(number)"
             )
         }
-    }
-}
-
-/// The dates of one obligation as lines: the safe one first, the others after it.
-struct ObligationDatesPrinter {
-    private let obligation: ObligationView
-    private let wording: any Wording
-
-    init(_ obligation: ObligationView, _ wording: any Wording) {
-        self.obligation = obligation
-        self.wording = wording
-    }
-
-    var lines: [String] {
-        let dates = obligation.dates
-        var lines: [String] = []
-        if dates.needsPrintedTerm { lines.append(wording.enterPrintedTerm) }
-        if dates.safe == nil, let plan = dates.plan { lines.append(line(.plan, plan, isFirm: false)) }
-        if let safe = dates.safe { lines.append(line(.safe, safe, isFirm: dates.isSafeFirm)) }
-        if let day = dates.internalDay, day != dates.safe { lines.append(line(.internalDay, day, isFirm: true)) }
-        if let day = dates.opens { lines.append(line(.opens, day, isFirm: true)) }
-        if let day = dates.statutory { lines.append(line(.statutory, day, isFirm: dates.isStatutoryFirm)) }
-        if let day = dates.late { lines.append(line(.late, day, isFirm: true)) }
-        return lines
-    }
-
-    private func line(_ label: DateLabel, _ day: Day, isFirm: Bool) -> String {
-        let doubt = isFirm ? "" : " – \(wording.provisional)"
-        return "\(wording.label(label)): \(wording.dayWithWeekday(day))\(doubt)"
     }
 }
 

@@ -27,9 +27,11 @@ struct ServeCommand: AsyncParsableCommand {
         let session = try await Session.open(options, for: hour == nil ? .writing : .sending)
         let setup = WebSetup(session: session, options: options)
         let settings = try setup.settings(address: address)
-        _ = try setup.keyFile.readOrMake()
+        let key = try setup.linkKey
+        // What the feeds need is made now: a page that is read writes nothing.
+        try await MakeCalendar(session.context).installation()
         let record = ServedRecord(session.context)
-        let server = WebServer(record, settings, logger: Self.logger(session.context.clock))
+        let server = WebServer(record, key, settings, logger: Self.logger(session.context.clock))
         let wording = session.wording
         if let hour { Output.line(wording.nightServed(at: hour.text)) }
         let night = hour.map { ServedNights(hour: $0, session: session, options: options, record: record) }

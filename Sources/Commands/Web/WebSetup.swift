@@ -17,6 +17,7 @@ struct WebSetup {
             }
             (result.host, result.port) = parts
         }
+        result.publicAddress = try publicAddress
         result.isEncrypted = try publicAddress?.hasPrefix("https://") ?? false
         result.isBehindProxy = try session.settings.flag("web.behind-proxy") ?? false
         result.officeName = session.settings["office.name"]
@@ -38,6 +39,29 @@ struct WebSetup {
             }
             return trimmed
         }
+    }
+
+    /// The same, where what is done makes no sense without it.
+    var neededAddress: String {
+        get throws {
+            guard let address = try publicAddress else { throw Problem.web(.publicAddressMissing) }
+            return address
+        }
+    }
+
+    var linkKey: LinkKey {
+        get throws { LinkKey(try keyFile.readOrMake()) }
+    }
+
+    var links: PersonalLinks {
+        get throws { PersonalLinks(session.context, try linkKey) }
+    }
+
+    /// A slip for each link that stands; nil where the service is not set up.
+    func slips(_ office: NightSettings) async throws -> LinkSlips? {
+        guard let address = try publicAddress, let key = try keyFile.read() else { return nil }
+        let links = try await PersonalLinks(session.context, LinkKey(key)).list(all: false)
+        return LinkSlips(links, address: address, office)
     }
 
     var keyFile: SecretKeyFile {

@@ -64,7 +64,8 @@ struct RemindersSheet: AsyncParsableCommand {
         let reminders = HandReminders(sheet, try setup.settings)
         let lines = reminders.sheetLines(session.wording)
         if let output {
-            try PaperFile(path: output).write(page: reminders.sheetPage(session.wording), lines: lines)
+            let slips = try await WebSetup(session: session, options: options).slips(try setup.settings)
+            try PaperFile(path: output).write(page: reminders.sheetPage(session.wording, slips: slips), lines: lines)
         }
         let shown = output.map { [session.wording.written($0)] } ?? lines
         Output.answer(["sheet": .array(lines.map { .string($0) }), "output": JSONValue(output)], shown, options)

@@ -10,6 +10,7 @@ extension SchemaStep {
         rulesInUse,
         office,
         papers,
+        links,
         weekSheets,
     ]
 }

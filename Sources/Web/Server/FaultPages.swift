@@ -59,6 +59,7 @@ extension WebFault {
     init(_ error: any Error) {
         switch error {
         case let fault as PageFault: self = fault.fault
+        case let refusal as LinkRefusal: self = refusal == .over ? .linkOver : .notFound
         case is NIOTooManyBytesError: self = .tooLarge
         case let error as any HTTPResponseError: self = Self.of(error.status)
         default: self = Problem(error).map(Self.of) ?? .fault

@@ -77,7 +77,7 @@ extension EnglishWording {
 
     public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String
     {
-        "\(ready) of \(total) papers are ready. \(filedLine(word: word, on: day, number: number))"
+        "\(papersReady(ready, of: total)) \(filedLine(word: word, on: day, number: number))"
     }
 
     public func name(of state: PaperState) -> String {

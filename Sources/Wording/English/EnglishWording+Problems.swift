@@ -30,6 +30,7 @@ extension EnglishWording {
         case .listImport: "import"
         case .handOver: "hand-over"
         case .activity: "activity"
+        case .link: "personal link"
         case .document: "document"
         case .report: "yearly report"
         }

@@ -100,8 +100,23 @@ extension EnglishWording {
                 hint: "See them by `daulang producer show \(producer)`; add one by `daulang person assign \(person) "
                     + "--role contact --producer \(producer)`."
             )
+        case .contactOfNobody(let person):
+            ProblemText(
+                "\(person) is the contact of no producer yet.",
+                hint: "Assign by `daulang person assign \(person) --role contact --producer CT-…`."
+            )
         case .linkRevoked(let code):
-            ProblemText("Link \(code) was revoked.", hint: "Make a new one by `daulang link create`.")
+            ProblemText("Link \(code) was revoked.", hint: "Make a new one by `daulang link make`.")
+        case .linkOver(let code):
+            ProblemText(
+                "Link \(code) has run out, or its person is no longer the producer's contact.",
+                hint: "Where it is still needed, make a new one by `daulang link make`."
+            )
+        case .publicAddressMissing:
+            ProblemText(
+                "Nobody has said at which address people open the pages.",
+                hint: "Set web.public-address in the settings, for example https://daulang.commune.example."
+            )
         }
     }
 }

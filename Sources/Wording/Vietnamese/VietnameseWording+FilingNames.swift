@@ -82,7 +82,7 @@ extension VietnameseWording {
 
     public func checklistLine(ready: Int, of total: Int, word: FilingWord, filedOn day: Day?, number: String?) -> String
     {
-        "Đã có \(ready)/\(total) giấy tờ. \(filedLine(word: word, on: day, number: number))"
+        "\(papersReady(ready, of: total)) \(filedLine(word: word, on: day, number: number))"
     }
 
     public func name(of state: PaperState) -> String {

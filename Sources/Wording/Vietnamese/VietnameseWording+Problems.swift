@@ -28,6 +28,7 @@ extension VietnameseWording {
         case .listImport: "lần nhập danh sách"
         case .handOver: "lần bàn giao"
         case .activity: "hoạt động"
+        case .link: "đường dẫn riêng"
         case .document: "tài liệu"
         case .report: "báo cáo năm"
         }

@@ -102,10 +102,25 @@ extension VietnameseWording {
                 hint: "Xem bằng `daulang producer show \(producer)`; thêm bằng `daulang person assign \(person) --role "
                     + "contact --producer \(producer)`."
             )
+        case .contactOfNobody(let person):
+            ProblemText(
+                "\(person) chưa là người liên hệ của chủ thể nào.",
+                hint: "Thêm bằng `daulang person assign \(person) --role contact --producer CT-…`."
+            )
         case .linkRevoked(let code):
             ProblemText(
                 "Đường dẫn \(code) đã được thu hồi.",
-                hint: "Tạo đường dẫn mới bằng `daulang link create`."
+                hint: "Tạo đường dẫn mới bằng `daulang link make`."
+            )
+        case .linkOver(let code):
+            ProblemText(
+                "Đường dẫn \(code) đã hết hạn, hoặc người được cấp không còn là người liên hệ của chủ thể.",
+                hint: "Nếu vẫn cần, tạo đường dẫn mới bằng `daulang link make`."
+            )
+        case .publicAddressMissing:
+            ProblemText(
+                "Chưa biết mọi người mở trang ở địa chỉ nào.",
+                hint: "Đặt web.public-address trong tệp cấu hình, ví dụ https://daulang.xa.example."
             )
         }
     }

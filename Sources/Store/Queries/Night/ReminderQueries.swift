@@ -127,6 +127,15 @@ extension SQLConnection {
         )
     }
 
+    /// The stages that one person has seen, by obligation.
+    public func acknowledgedStages(by person: String) throws -> [String: Set<String>] {
+        var stages: [String: Set<String>] = [:]
+        for row in try rows(
+            "SELECT obligation, stage FROM acknowledgement WHERE person = \(person) ORDER BY obligation, stage"
+        ) { stages[try row.text(0), default: []].insert(try row.text(1)) }
+        return stages
+    }
+
     public func insertAcknowledgement(obligation: String, person: String, stage: String, at: String) throws {
         try run(
             """

@@ -1,0 +1,48 @@
+import App
+import HTMLText
+import LegalCalendar
+import Procedures
+import Registry
+import Wording
+
+/// One product: its stars, and the road to its next evaluation as a line with stations, which is also a list.
+struct RoadPart {
+    let road: ProductRoad
+    let names: NameBook
+    let wording: any Wording
+
+    var html: HTML {
+        let readiness = road.readiness
+        let danger: HTML =
+            readiness.endangered.isEmpty ? .empty : "<p class=\"unsure\">\(wording.endangeredNow)</p>\n"
+        let stops: HTML =
+            road.stops.isEmpty ? .empty : "<ol class=\"road\">\n\(road.stops.map(stop))</ol>\n"
+        return """
+            <h3>\(readiness.product.name)</h3>
+            <p>\(wording.stars(of: readiness))</p>
+            \(danger)\(stops)\(PageScene.fold(wording.whatTheSignsAllow, conditions))
+            """
+    }
+
+    private func stop(_ stop: RoadStop) -> HTML {
+        let dates = wording.roadDates(stop.station, stop.passing, from: stop.from, until: stop.until)
+        let when = dates.map { text -> HTML in "<br><b>\(text)</b>" }
+        let doubt: HTML =
+            stop.isFirm || stop.until == nil ? .empty : " <span class=\"unsure\">\(wording.provisional)</span>"
+        return """
+            <li class="\(stop.passing.rawValue)"><span class="passing">\(wording.name(of: stop.passing))</span> \
+            \(wording.name(of: stop.station))\(when)\(doubt)</li>
+
+            """
+    }
+
+    /// What the next evaluation asks of the product's signs, and what the record says of each.
+    private var conditions: [String] {
+        guard let evaluation = road.readiness.evaluation else { return [] }
+        return evaluation.needed.map { finding in
+            let text = finding.condition.text.text(in: wording.language)
+            let facts = finding.facts.map { wording.text(of: $0, names: names) }.joined(separator: "; ")
+            return "\(text): \(wording.name(of: finding))\(facts.isEmpty ? "" : " – \(facts)")."
+        }
+    }
+}
