@@ -218,6 +218,7 @@ extension AnswerJourney {
         try await ask("form fill", ["statistics_request", "--year", "2026", "--output", daulang.path("s.docx")])
         try await ask("filing open", ["commune.annual_report", "--year", "2026", "--due", "2026-12-14"])
         try await event("BC-0001", "economy_report_received", "2026-11-20")
+        try await ask("report craft-village", ["2026", "--output", daulang.path("lang-nghe.docx")])
         try await ask("report annual", ["2026", "--output", daulang.path("bao-cao.docx")])
     }
 

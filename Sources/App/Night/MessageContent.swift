@@ -14,11 +14,11 @@ struct MessageContent: Sendable {
         /// The date that this person was told before, if it was another.
         let toldBefore: ToldDate?
         let fee: StepFee?
+        /// Names of those who answer for it, where this person is the head, who is told that nobody has seen it.
+        let escalatedFrom: [String]?
 
         var date: Day? { obligation.dates.plan ?? obligation.dates.safe }
         var isLate: Bool { occasions.contains { $0.reminder.isLate } }
-        /// Names of those who answer for it, where this person is the head, who is told that nobody has seen it.
-        let escalatedFrom: [String]?
     }
 
     let message: ReminderMessage
@@ -53,7 +53,8 @@ extension SQLConnection {
             let subject = try recipientSubject(of: filing, on: today)
             let recipients = finder.recipients(of: record.actor, subject)
             let isRecipient = recipients.contains { $0.person == person.code }
-            let isHead = person.code == settings.escalationPerson && occasions.contains { $0.reminder.occasion.isOverdue }
+            let isPast = occasions.contains { $0.reminder.occasion.isOverdue }
+            let isHead = person.code == settings.escalationPerson && isPast
             guard isRecipient || isHead else { continue }
             let rules = try shelf.rules(filing.procedure, self)
             let view = try view(of: filing, rules: rules, duties: .none, today: today)
@@ -67,7 +68,7 @@ extension SQLConnection {
                     occasions: occasions,
                     toldBefore: told.first { $0.obligation == code && $0.date != date },
                     fee: rules.fee(of: obligation.step.id, filing, try shelf.fees(), on: today),
-                    escalatedFrom: isRecipient ? nil : recipients.map { finder.book.people[$0.person]?.name ?? $0.person }
+                    escalatedFrom: isRecipient ? nil : recipients.map { finder.name(of: $0.person) }
                 )
             )
         }

@@ -119,6 +119,8 @@ struct RecipientFinder {
         return []
     }
 
+    func name(of person: String) -> String { book.people[person]?.name ?? person }
+
     /// The person of that code as the one who is told of what is past its date.
     func leader(_ code: String) -> Recipient? { book.people[code].map { recipient($0, .leader) } }
 

@@ -328,7 +328,9 @@ extension EnglishWording {
     public func resent(_ message: String) -> String { "\(message) goes out again with the next sending." }
 
     public func quiet(_ person: String, from: Int, until: Int) -> String {
-        from == until ? "\(person): mails may leave at any hour." : "\(person): nothing is sent from \(from):00 to \(until):00."
+        from == until
+            ? "\(person): mails may leave at any hour."
+            : "\(person): nothing is sent from \(from):00 to \(until):00."
     }
 
     public func away(_ person: String, from: Day, until: Day) -> String {
