@@ -167,7 +167,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport", "Wording",
+                "App", "Archives", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport",
+                "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings

@@ -17,7 +17,12 @@ public enum PeopleProblem: Hashable, Sendable {
     /// Several could be meant, so it must be said which producer gives the authority.
     case principalUnclear(right: String, producers: [String])
     case sameTwice(field: String, code: String)
-    case producerGone(code: String, successor: String)
+    /// It has closed, or is part of another.
+    case producerGone(code: String, successor: String?)
+    /// A later change of the producer is on record: the first day on which a further one can be.
+    case changeOutOfOrder(code: String, last: Day)
+    /// Nobody has said who it is, so there is no name that could change.
+    case producerUnidentified(code: String)
     case producersOfTwoCommunes(String, String)
     case nothingToHandOver(person: String, on: Day)
 }
@@ -36,6 +41,8 @@ extension PeopleProblem: ProblemArea {
         case .sameTwice: "same_twice"
         case .producerGone: "producer_gone"
         case .producersOfTwoCommunes: "producers_of_two_communes"
+        case .changeOutOfOrder: "change_out_of_order"
+        case .producerUnidentified: "producer_unidentified"
         case .nothingToHandOver: "nothing_to_hand_over"
         }
     }
@@ -43,8 +50,11 @@ extension PeopleProblem: ProblemArea {
     public var gravity: Problem.Gravity {
         switch self {
         case .noSuchHolding: .notFound
-        case .roleNotOfKind, .roleNotOfScope, .principalUnclear, .sameTwice, .producersOfTwoCommunes: .input
-        case .holdingExists, .makingExists, .alreadyEnded, .representationExists, .producerGone, .nothingToHandOver:
+        case .roleNotOfKind, .roleNotOfScope, .principalUnclear, .sameTwice, .producersOfTwoCommunes,
+            .changeOutOfOrder:
+            .input
+        case .holdingExists, .makingExists, .alreadyEnded, .representationExists, .producerGone, .nothingToHandOver,
+            .producerUnidentified:
             .conflict
         }
     }
@@ -56,7 +66,8 @@ extension PeopleProblem: ProblemArea {
         case .alreadyEnded, .nothingToHandOver: "on"
         case .representationExists: "document"
         case .sameTwice(let field, _): field
-        case .producerGone, .producersOfTwoCommunes: nil
+        case .changeOutOfOrder: "from"
+        case .producerGone, .producersOfTwoCommunes, .producerUnidentified: nil
         }
     }
 }

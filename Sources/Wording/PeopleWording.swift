@@ -40,6 +40,25 @@ public protocol PeopleWording {
     var assignmentColumns: [String] { get }
     var holdingColumns: [String] { get }
 
+    // What becomes of producers.
+    func name(of how: ProducerEnd.How) -> String
+    /// After a producer's name: that it is no more, since when, and who stands for it.
+    func ended(_ end: ProducerEnd) -> String
+    func producerChanged(_ code: String, name: String, from day: Day) -> String
+    /// What moved with a producer, or ended with it.
+    func moved(products: Int, makings: Int, rights: Int, assignments: Int) -> String
+    func earlierName(_ earlier: EarlierName, kind: String?) -> String
+    var earlierNamesHeading: String { get }
+    var predecessorsHeading: String { get }
+    var tasksHeading: String { get }
+    var noTasks: String { get }
+    /// What to do, or to ask, about one record.
+    func task(_ kind: ProducerTaskKind, record: String, name: String, since: Day) -> String
+    func followed(in filing: String) -> String
+    func recorded(in filing: String, on day: Day) -> String
+    /// How the tasks that the record can begin are begun.
+    func howToOpenTasks(_ producer: String) -> String
+
     func handedOver(from giver: String, to receiver: String, on day: Day, count: Int) -> String
     /// The settings name the giver as the last one to remind.
     func settingsNameGiver(_ receiver: String) -> String

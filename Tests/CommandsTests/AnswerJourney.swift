@@ -199,6 +199,7 @@ extension AnswerJourney {
         try await ask("checklist prepare", ["DON-0001", paper, "--document", files[2]])
         try await ask("document list")
         try await ask("document show", ["TL-0001", "--out", daulang.path("ra.pdf")])
+        try await ask("filing export", ["DON-0001", "--to", daulang.path("ho-so")])
         try await ask("document withdraw", ["TL-0002", "--reason", "nhầm tệp"])
     }
 
@@ -285,6 +286,7 @@ extension AnswerJourney {
         try await ask("doctor", settings, exit: 1)
         let folder = try await ask("backup", settings)["backup"]?.string
         try await ask("restore", settings + [try #require(folder)])
+        try await ask("document sweep", settings)
         try await ask("calendar", ["--output", daulang.path("han.ics")])
     }
 

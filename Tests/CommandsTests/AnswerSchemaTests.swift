@@ -30,6 +30,7 @@ import Testing
         try await journey.listFromFile()
         try await journey.holidays()
         try await journey.week()
+        try await journey.changes()
         try await journey.severalCommunes()
         try await sending.messages(today: Self.realToday)
 

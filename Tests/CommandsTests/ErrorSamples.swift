@@ -71,6 +71,11 @@ enum ErrorSamples {
         ["product", "making", "end", "SX-0002", "--on", "2026-03-01"],
         holding + ["add", "QSH-0001", "--producer", "CT-0002", "--role", "owner"],
         representation + ["--document", "1/UQ", "--producer", "CT-0001"],
+        producer + ["Hộ Cũ"],
+        producer + ["Hộ Đóng"],
+        ["producer", "rename", "CT-0002", "--name", "Hộ Mẫu Mới", "--from", "2026-03-01"],
+        ["producer", "merge", "CT-0003", "--into", "CT-0001", "--on", "2026-03-01"],
+        ["producer", "close", "CT-0004", "--on", "2026-03-01"],
     ]
 
     static let people: [Trigger] = [
@@ -87,6 +92,9 @@ enum ErrorSamples {
         Trigger("principal_unclear", representation + ["--document", "2/UQ"]),
         Trigger("same_twice", ["person", "hand-over", "NG-0001", "NG-0001", "--on", "2026-12-01"]),
         Trigger("nothing_to_hand_over", ["person", "hand-over", "NG-0002", "NG-0001", "--on", "2026-12-01"]),
+        Trigger("producer_gone", ["product", "add", "--producer", "CT-0003", "--name", "Sáp Mẫu"]),
+        Trigger("producer_gone", ["product", "add", "--producer", "CT-0004", "--name", "Sáp Mẫu"]),
+        Trigger("change_out_of_order", ["producer", "rename", "CT-0002", "--name", "Hộ Ba", "--from", "2026-03-01"]),
         Trigger("representation_not_found", ["representation", "end", "DD-9999", "--on", "2026-03-01"]),
         Trigger("making_not_found", ["product", "making", "end", "SX-9999", "--on", "2026-03-01"]),
         Trigger("assignment_not_found", ["person", "unassign", "PC-9999", "--on", "2026-03-01"]),
@@ -204,7 +212,7 @@ enum ErrorSamples {
         .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.commune, code: "XA-9999")),
         .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .people(.roleNotOfKind(.owner, .geographicalIndication)),
-        .people(.producerGone(code: "CT-0002", successor: "CT-0001")),
+        .people(.producerUnidentified(code: "CT-0004")),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .general(.notFound(.activity, code: "HD-9999")), .general(.notFound(.report, code: "BC-9999")),
         .catalogue(.importUndone(code: "LN-0001")),

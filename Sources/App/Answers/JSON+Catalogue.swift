@@ -17,6 +17,26 @@ extension ProducerView {
             "commune": .string(producer.commune),
             "products": .array(products.map { .string($0) }),
             "contacts": .array(contacts.map { .string($0) }),
+            "earlier_names": .array(earlierNames.map(\.json)),
+            "ended": end?.json ?? .null,
+            "predecessors": .array(predecessors.map { .string($0) }),
+        ]
+    }
+}
+
+extension EarlierName {
+    fileprivate var json: JSONValue {
+        [
+            "name": .string(name), "kind": JSONValue(kind), "until": JSONValue(until), "document": JSONValue(document),
+        ]
+    }
+}
+
+extension ProducerEnd {
+    fileprivate var json: JSONValue {
+        [
+            "how": .string(how.rawValue), "last": JSONValue(last), "successor": JSONValue(successor),
+            "document": JSONValue(document),
         ]
     }
 }

@@ -35,6 +35,12 @@ public struct ProducerView: Sendable {
     public let products: [String]
     /// Codes of the people to whom its reminders go.
     public let contacts: [String]
+    /// What it was called before, the oldest first.
+    public let earlierNames: [EarlierName]
+    /// Nil while it is one of its own.
+    public let end: ProducerEnd?
+    /// The producers that became part of it, by code.
+    public let predecessors: [String]
 }
 
 /// Use case: the producers of a commune.
@@ -126,7 +132,10 @@ public struct Producers: Sendable {
                 producer: producer,
                 kind: producer.kind.flatMap { lists.kind(id: $0) },
                 products: products,
-                contacts: contacts[code] ?? []
+                contacts: contacts[code] ?? [],
+                earlierNames: try connection.earlierNames(of: code),
+                end: try connection.producerEnd(code),
+                predecessors: try connection.producerEnds(commune: producer.commune).merged(into: code)
             )
         }
     }
@@ -140,12 +149,17 @@ public struct Producers: Sendable {
             let commune = try connection.chosenCommune(chosen).code
             let products = Dictionary(grouping: try connection.products(commune: commune), by: \.producer)
             let contacts = try connection.assignments(commune: commune).contacts()
+            let names = try connection.earlierNames(commune: commune)
+            let ends = try connection.producerEnds(commune: commune)
             return try connection.producers(commune: commune, village: village).map { producer in
                 ProducerView(
                     producer: producer,
                     kind: producer.kind.flatMap { lists.kind(id: $0) },
                     products: products[producer.code]?.map(\.code) ?? [],
-                    contacts: contacts[producer.code] ?? []
+                    contacts: contacts[producer.code] ?? [],
+                    earlierNames: names[producer.code] ?? [],
+                    end: ends[producer.code],
+                    predecessors: ends.merged(into: producer.code)
                 )
             }
         }
@@ -181,6 +195,10 @@ extension Producer {
     }
 }
 
+extension [String: ProducerEnd] {
+    fileprivate func merged(into code: String) -> [String] { filter { $0.value.successor == code }.keys.sorted() }
+}
+
 extension [Assignment] {
     /// The people to whom the reminders of each producer go, by its code.
     fileprivate func contacts() -> [String: [String]] {
@@ -195,7 +213,7 @@ extension [Assignment] {
 
 extension SQLConnection {
     /// Two producers of one name are told apart only by two places that are both known.
-    fileprivate func refuseTwin(of producer: Producer) throws {
+    func refuseTwin(of producer: Producer) throws {
         guard !producer.isUnidentified else { return }
         let twin = try producers(commune: producer.commune, named: producer.name).first { other in
             other.code != producer.code

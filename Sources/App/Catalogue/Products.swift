@@ -50,9 +50,7 @@ public struct Products: Sendable {
         let ocopCode = try Self.ocopCode(input.ocopCode)
         let (stamp, today) = (context.stamp, context.clock.today())
         let code = try await context.database.write { connection in
-            guard let producer = try connection.producer(input.producer) else {
-                throw Problem.general(.notFound(.producer, code: input.producer))
-            }
+            let producer = try connection.activeProducer(input.producer)
             try connection.refuseTwin(named: name, producer: producer.code, except: nil)
             let product = Product(
                 code: try connection.nextCode(of: .product),
@@ -83,7 +81,9 @@ public struct Products: Sendable {
         try await context.database.write { connection in
             let old = try connection.knownProduct(code)
             let producer = correction.producer ?? old.producer
-            guard try connection.producer(producer)?.commune == old.commune else {
+            let isSame = producer == old.producer
+            let maker = try isSame ? connection.knownProducer(producer) : connection.activeProducer(producer)
+            guard maker.commune == old.commune else {
                 throw Problem.general(.notFound(.producer, code: producer))
             }
             let new = Product(

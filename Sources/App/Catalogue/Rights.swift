@@ -72,9 +72,7 @@ public struct Rights: Sendable {
         }
         let stamp = context.stamp
         let code = try await context.database.write { connection in
-            guard let owner = try connection.producer(input.owner) else {
-                throw Problem.general(.notFound(.producer, code: input.owner))
-            }
+            let owner = try connection.activeProducer(input.owner)
             let products = try connection.checked(products: input.products, commune: owner.commune)
             let twin = try connection.rights(commune: owner.commune, kind: input.kind, sign: sign).first {
                 $0.holdings.contains { $0.producer == owner.code }
@@ -136,7 +134,7 @@ public struct Rights: Sendable {
             guard let right = try connection.right(input.right) else {
                 throw Problem.general(.notFound(.right, code: input.right))
             }
-            guard try connection.producer(input.user)?.commune == right.commune else {
+            guard try connection.activeProducer(input.user, until: input.until).commune == right.commune else {
                 throw Problem.general(.notFound(.producer, code: input.user))
             }
             let twin = try connection.authorisations(right: right.code).first {

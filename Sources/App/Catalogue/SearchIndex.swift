@@ -4,7 +4,10 @@ import Store
 /// What the search knows of each record. It is written with the record itself, in the same transaction.
 extension SQLConnection {
     func index(_ producer: Producer) throws {
-        try index(.producer, producer.code, producer.commune, [producer.name, producer.village, producer.place])
+        // It is found by every name that it ever had.
+        let earlier = try earlierNames(of: producer.code).map(\.name)
+        let texts = [producer.name, producer.village, producer.place] + earlier
+        try index(.producer, producer.code, producer.commune, texts)
     }
 
     func index(_ product: Product) throws {

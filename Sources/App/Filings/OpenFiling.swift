@@ -25,16 +25,15 @@ public struct OpenFiling: Sendable {
                 throw Problem.filing(.unknownQuestion(question, known: rules.procedure.questions.map(\.id)))
             }
             let commune = try Self.commune(of: subject, rules, connection)
-            let filing = Filing(
-                code: try connection.nextCode(of: .filing),
+            let draft = Filing(
+                code: "",
                 commune: commune,
                 procedure: id,
                 subject: subject,
                 opened: today,
                 answers: answers
             )
-            try connection.insertFiling(filing)
-            try connection.audit(AuditedAct("filing.open", .filing, filing.code, after: "\(id) \(subject.code)"), stamp)
+            let filing = try connection.open(draft, stamp)
             try Self.recordCertification(of: filing, rules, today: today, stamp, connection)
             return filing.code
         }
@@ -99,6 +98,24 @@ public struct OpenFiling: Sendable {
     }
 }
 
+extension SQLConnection {
+    /// Gives a filing its code and writes it.
+    func open(_ draft: Filing, _ stamp: AuditStamp) throws -> Filing {
+        let filing = Filing(
+            code: try nextCode(of: .filing),
+            commune: draft.commune,
+            procedure: draft.procedure,
+            subject: draft.subject,
+            opened: draft.opened,
+            answers: draft.answers
+        )
+        try insertFiling(filing)
+        let after = "\(filing.procedure) \(filing.subject.code)"
+        try audit(AuditedAct("filing.open", .filing, filing.code, after: after), stamp)
+        return filing
+    }
+}
+
 /// The kinds of event whose meaning the program itself must know; all others are data.
 enum EventID {
     static let filed = "filed"
@@ -106,6 +123,12 @@ enum EventID {
     static let passedForPublication = "passed_for_publication"
     static let granted = "granted"
     static let useAuthorised = "use_authorised"
+    /// What has to be recorded with the Office follows from these.
+    static let applicantChangeArisen = "applicant_change_arisen"
+    static let ownerChangeArisen = "owner_change_arisen"
+    static let managerChangeArisen = "manager_change_arisen"
+    static let regulationChanged = "regulation_changed"
+    static let ownerChanged = "owner_changed"
     static let certificateWithdrawn = "certificate_withdrawn"
     static let dossierReceived = "dossier_received"
     /// What ends the evaluation of a dossier.

@@ -205,7 +205,8 @@ extension SQLConnection {
         case .right(let code):
             return try right(code).map { try holders(of: $0, on: day) } ?? []
         case .paper(let paper):
-            return try [paper.producer.flatMap { try producer($0) }].compactMap(\.self)
+            // A paper of a producer that merged is its successor's to renew.
+            return try [paper.producer.flatMap { try producer(standing(producer: $0, on: day)) }].compactMap(\.self)
         case .commune:
             return []
         }

@@ -34,7 +34,7 @@ public struct Holdings: Sendable {
             guard input.role.isPossible(in: right.kind) else {
                 throw Problem.people(.roleNotOfKind(input.role, right.kind))
             }
-            guard try connection.activeProducer(input.producer).commune == right.commune else {
+            guard try connection.activeProducer(input.producer, until: input.until).commune == right.commune else {
                 throw Problem.general(.notFound(.producer, code: input.producer))
             }
             let holding = Holding(producer: input.producer, role: input.role, from: input.from, until: input.until)
@@ -97,7 +97,16 @@ extension SQLConnection {
         return right
     }
 
-    func activeProducer(_ code: String) throws -> Producer {
+    /// - Parameter until: the last day of what is said of it; what ended with it or before can still be entered.
+    func activeProducer(_ code: String, until: Day? = nil) throws -> Producer {
+        let producer = try knownProducer(code)
+        if let end = try producerEnd(code), until.map({ $0 > end.last }) ?? true {
+            throw Problem.people(.producerGone(code: code, successor: end.successor))
+        }
+        return producer
+    }
+
+    func knownProducer(_ code: String) throws -> Producer {
         guard let producer = try producer(code) else { throw Problem.general(.notFound(.producer, code: code)) }
         return producer
     }

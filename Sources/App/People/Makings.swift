@@ -24,7 +24,7 @@ public struct Makings: Sendable {
             guard let product = try connection.product(code) else {
                 throw Problem.general(.notFound(.product, code: code))
             }
-            guard try connection.activeProducer(producer).commune == product.commune else {
+            guard try connection.activeProducer(producer, until: until).commune == product.commune else {
                 throw Problem.general(.notFound(.producer, code: producer))
             }
             let period = Period(from: from, until: until)
@@ -68,7 +68,7 @@ public struct Makings: Sendable {
             if let product, try connection.product(product) == nil {
                 throw Problem.general(.notFound(.product, code: product))
             }
-            if let producer { _ = try connection.activeProducer(producer) }
+            if let producer { _ = try connection.knownProducer(producer) }
             return try connection.makings(commune: connection.chosenCommune(chosen).code).filter {
                 (product ?? $0.product) == $0.product && (producer ?? $0.producer) == $0.producer
             }.map { try connection.view($0) }

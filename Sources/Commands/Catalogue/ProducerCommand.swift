@@ -10,7 +10,10 @@ struct ProducerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "producer",
         abstract: "Chủ thể: hợp tác xã, hộ, doanh nghiệp… / Producers.",
-        subcommands: [ProducerAdd.self, ProducerList.self, ProducerShow.self, ProducerCorrect.self]
+        subcommands: [
+            ProducerAdd.self, ProducerList.self, ProducerShow.self, ProducerCorrect.self, ProducerRename.self,
+            ProducerChangeForm.self, ProducerMerge.self, ProducerClose.self, ProducerTasksCommand.self,
+        ]
     )
 }
 
@@ -59,7 +62,7 @@ struct ProducerList: AsyncParsableCommand {
                 [.code, .name, .kind, .village, .place, .products],
                 views.map { view in
                     [
-                        view.producer.code, view.producer.shownName(session.wording), view.kindName(options.lang),
+                        view.producer.code, view.shownName(session.wording), view.kindName(options.lang),
                         view.producer.village ?? "", view.producer.place ?? "", "\(view.products.count)",
                     ]
                 },
@@ -82,14 +85,29 @@ struct ProducerShow: AsyncParsableCommand {
         let view = try await Producers(session.context).show(code)
         guard options.json else {
             CataloguePrinter(session.wording).lines([
-                (.code, view.producer.code), (.name, view.producer.shownName(session.wording)),
+                (.code, view.producer.code), (.name, view.shownName(session.wording)),
                 (.kind, view.kindName(options.lang)), (.village, view.producer.village),
                 (.place, view.producer.place), (.products, view.products.joined(separator: ", ")),
                 (.contacts, view.contacts.joined(separator: ", ")),
             ])
+            try printHistory(view, session)
             return
         }
         Output.json(view.json(options.lang))
+    }
+}
+
+extension ProducerShow {
+    private func printHistory(_ view: ProducerView, _ session: Session) throws {
+        let (wording, lists) = (session.wording, try session.context.library.catalogueLists())
+        if !view.earlierNames.isEmpty { Output.line("\(wording.earlierNamesHeading):") }
+        for earlier in view.earlierNames {
+            let kind = earlier.kind.flatMap { lists.kind(id: $0) }?.name.text(in: wording.language)
+            Output.line("  \(wording.earlierName(earlier, kind: kind))")
+        }
+        if !view.predecessors.isEmpty {
+            Output.line("\(wording.predecessorsHeading): \(view.predecessors.joined(separator: ", "))")
+        }
     }
 }
 
@@ -130,6 +148,11 @@ extension Producer {
 }
 
 extension ProducerView {
+    /// The name, with what became of it.
+    func shownName(_ wording: any Wording) -> String {
+        producer.shownName(wording) + (end.map { " (\(wording.ended($0)))" } ?? "")
+    }
+
     fileprivate func kindName(_ language: Language) -> String {
         kind?.name.text(in: language) ?? ""
     }

@@ -43,6 +43,13 @@ extension SQLConnection {
         }
     }
 
+    /// The filings about one right, by code.
+    public func filings(right: String) throws -> [Filing] {
+        try rows("\(filingColumns) WHERE f.protected_right = \(right) ORDER BY length(f.code), f.code").map {
+            try filing(row: $0)
+        }
+    }
+
     func filing(row: SQLRow) throws -> Filing {
         let code = try row.text(0)
         let subject: FilingSubject =

@@ -11,6 +11,7 @@ extension SchemaStep {
         office,
         papers,
         links,
+        producerHistory,
         weekSheets,
     ]
 }

@@ -22,6 +22,68 @@ extension EnglishWording {
         "Recorded that \(name) ceases to be \(self.name(of: role)) of “\(sign)”; the last day is \(self.day(day))."
     }
 
+    public func name(of how: ProducerEnd.How) -> String {
+        switch how {
+        case .merged: "merged"
+        case .closed: "closed"
+        case .duplicate: "entered twice"
+        }
+    }
+
+    public func ended(_ end: ProducerEnd) -> String {
+        let successor = end.successor.map { " into \($0)" } ?? ""
+        return end.how == .duplicate
+            ? "\(name(of: end.how)), use \(end.successor ?? "")"
+            : "\(name(of: end.how))\(successor), its last day \(day(end.last))"
+    }
+
+    public func producerChanged(_ code: String, name: String, from day: Day) -> String {
+        "Recorded: from \(self.day(day)) producer \(code) is \(name). Its earlier name and form stay on record."
+    }
+
+    public func moved(products: Int, makings: Int, rights: Int, assignments: Int) -> String {
+        "Moved or ended: products \(products), makings \(makings), roles in rights \(rights), assignments \(assignments)."
+    }
+
+    public func earlierName(_ earlier: EarlierName, kind: String?) -> String {
+        let form = kind.map { " (\($0))" } ?? ""
+        let document = earlier.document.map { "; \($0)" } ?? ""
+        return "\(earlier.name)\(form), until \(day(earlier.until))\(document)"
+    }
+
+    public var earlierNamesHeading: String { "Earlier names and forms" }
+    public var predecessorsHeading: String { "Producers that merged into it" }
+    public var tasksHeading: String { "To do and to ask because of this change" }
+    public var noTasks: String { "Nothing has to be done because of changes of this producer." }
+
+    public func task(_ kind: ProducerTaskKind, record: String, name: String, since: Day) -> String {
+        let subject = "“\(name)” (\(record))"
+        return switch kind {
+        case .recordChange: "\(subject): have the change of \(day(since)) recorded in the title"
+        case .changeApplicant: "\(subject): have the change of applicant of \(day(since)) recorded"
+        case .amendRegulation: "\(subject): the list of members changed on \(day(since)); have the regulation amended"
+        case .useNewName: "\(subject): not filed yet; the declaration must bear the name of \(day(since))"
+        case .askStanding: "\(subject): ask whether it was filed or granted; if so, have the change recorded"
+        case .askRecording: "\(subject): ask the Office how a change is recorded for this kind of right"
+        case .askSuccessor:
+            "\(subject): the holder is no more since \(day(since)); ask who succeeds, or the title may be terminated"
+        case .askCertificate:
+            "OCOP certificate \(record) of \(name) bears the name of before \(day(since)): ask the provincial OCOP body "
+                + "whether it is issued anew (no text was found)"
+        case .renewAuthorisation:
+            "The authorisation \(subject) bears the earlier name: ask the managing body for a new one and for its list"
+        case .renewRepresentation: "The authority \(subject) bears the earlier name: make a new one and file it"
+        case .matchPapers: "\(subject): hold name and address against each other on all papers"
+        }
+    }
+
+    public func followed(in filing: String) -> String { "followed in \(filing)" }
+    public func recorded(in filing: String, on day: Day) -> String { "recorded on \(self.day(day)) (\(filing))" }
+
+    public func howToOpenTasks(_ producer: String) -> String {
+        "To be reminded, begin them: `daulang producer tasks \(producer) --open`."
+    }
+
     public func annexTitle(of kind: SubjectKind, sign: String) -> String {
         switch kind {
         case .collectiveMark: "MEMBERS WHO MAY USE THE COLLECTIVE MARK “\(sign)”"
@@ -167,7 +229,21 @@ extension EnglishWording {
         case .sameTwice(_, let code):
             ProblemText("Both sides are the same: \(code).", hint: "Give two different codes.")
         case .producerGone(let code, let successor):
-            ProblemText("Producer \(code) has become part of \(successor).", hint: "Use \(successor).")
+            ProblemText(
+                successor.map { "Producer \(code) has become part of \($0)." } ?? "Producer \(code) has closed.",
+                hint: successor.map { "Use \($0)." }
+                    ?? "Choose another; `daulang producer show \(code)` has its history."
+            )
+        case .changeOutOfOrder(let code, let last):
+            ProblemText(
+                "Producer \(code) has a change from \(day(last)); a further one must come after that day.",
+                hint: "See `daulang producer show \(code)`; a name entered wrongly is mended by `producer correct`."
+            )
+        case .producerUnidentified(let code):
+            ProblemText(
+                "Nobody has said who producer \(code) is, so there is no name that could change.",
+                hint: "Say it with `daulang producer correct \(code) --name`."
+            )
         case .producersOfTwoCommunes(let first, let second):
             ProblemText(
                 "The producers \(first) and \(second) belong to two communes.",

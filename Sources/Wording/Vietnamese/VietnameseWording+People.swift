@@ -22,6 +22,70 @@ extension VietnameseWording {
         "Đã ghi \(name) thôi là \(self.name(of: role)) của “\(sign)”, ngày cuối là \(self.day(day))."
     }
 
+    public func name(of how: ProducerEnd.How) -> String {
+        switch how {
+        case .merged: "đã sáp nhập"
+        case .closed: "đã ngừng hoạt động"
+        case .duplicate: "nhập trùng"
+        }
+    }
+
+    public func ended(_ end: ProducerEnd) -> String {
+        let successor = end.successor.map { " vào \($0)" } ?? ""
+        return end.how == .duplicate
+            ? "\(name(of: end.how)), dùng \(end.successor ?? "")"
+            : "\(name(of: end.how))\(successor), ngày cuối là \(day(end.last))"
+    }
+
+    public func producerChanged(_ code: String, name: String, from day: Day) -> String {
+        "Đã ghi: từ ngày \(self.day(day)) chủ thể \(code) là \(name). Tên, loại hình cũ vẫn giữ trong sổ."
+    }
+
+    public func moved(products: Int, makings: Int, rights: Int, assignments: Int) -> String {
+        "Đã chuyển hoặc kết thúc: \(products) sản phẩm, \(makings) việc cùng sản xuất, tư cách trong \(rights) đối tượng "
+            + "bảo hộ, \(assignments) phân công."
+    }
+
+    public func earlierName(_ earlier: EarlierName, kind: String?) -> String {
+        let form = kind.map { " (\($0))" } ?? ""
+        let document = earlier.document.map { "; \($0)" } ?? ""
+        return "\(earlier.name)\(form), đến hết ngày \(day(earlier.until))\(document)"
+    }
+
+    public var earlierNamesHeading: String { "Tên, loại hình trước đây" }
+    public var predecessorsHeading: String { "Chủ thể đã nhập vào" }
+    public var tasksHeading: String { "Việc phải làm, phải hỏi vì thay đổi này" }
+    public var noTasks: String { "Không có việc nào phải làm vì thay đổi của chủ thể này." }
+
+    public func task(_ kind: ProducerTaskKind, record: String, name: String, since: Day) -> String {
+        let subject = "“\(name)” (\(record))"
+        return switch kind {
+        case .recordChange: "\(subject): yêu cầu Cục SHTT ghi nhận thay đổi từ ngày \(day(since)) vào văn bằng"
+        case .changeApplicant: "\(subject): yêu cầu Cục SHTT ghi nhận thay đổi người nộp đơn từ ngày \(day(since))"
+        case .amendRegulation: "\(subject): danh sách thành viên đã đổi từ ngày \(day(since)), ghi nhận sửa đổi quy chế"
+        case .useNewName: "\(subject): đơn chưa nộp, tờ khai phải ghi tên từ ngày \(day(since))"
+        case .askStanding: "\(subject): cần hỏi đã nộp đơn, đã được cấp văn bằng chưa; có thì phải ghi nhận thay đổi"
+        case .askRecording: "\(subject): cần hỏi Cục SHTT cách ghi nhận thay đổi cho loại đối tượng này"
+        case .askSuccessor:
+            "\(subject): chủ thể không còn từ ngày \(day(since)); cần hỏi ai kế thừa, nếu không có thì văn bằng có thể bị chấm dứt"
+        case .askCertificate:
+            "Giấy chứng nhận OCOP \(record) của \(name) ghi tên trước ngày \(day(since)): cần hỏi cơ quan OCOP cấp tỉnh có "
+                + "phải cấp lại không (chưa thấy văn bản quy định)"
+        case .renewAuthorisation:
+            "Văn bản ghi nhận quyền sử dụng \(subject) ghi tên cũ: đề nghị tổ chức quản lý cấp lại, cập nhật danh sách người "
+                + "sử dụng"
+        case .renewRepresentation: "Văn bản ủy quyền \(subject) ghi tên cũ: lập văn bản mới, nộp Cục SHTT"
+        case .matchPapers: "\(subject): đối chiếu tên, địa chỉ trên mọi giấy tờ"
+        }
+    }
+
+    public func followed(in filing: String) -> String { "đang theo dõi ở \(filing)" }
+    public func recorded(in filing: String, on day: Day) -> String { "đã ghi nhận ngày \(self.day(day)) (\(filing))" }
+
+    public func howToOpenTasks(_ producer: String) -> String {
+        "Mở các việc ghi nhận thay đổi để được nhắc: `daulang producer tasks \(producer) --open`."
+    }
+
     public func annexTitle(of kind: SubjectKind, sign: String) -> String {
         switch kind {
         case .collectiveMark: "DANH SÁCH THÀNH VIÊN ĐƯỢC SỬ DỤNG NHÃN HIỆU TẬP THỂ “\(sign)”"
@@ -176,8 +240,20 @@ extension VietnameseWording {
             ProblemText("Hai bên là một: \(code).", hint: "Ghi hai mã khác nhau.")
         case .producerGone(let code, let successor):
             ProblemText(
-                "Chủ thể \(code) đã nhập vào \(successor).",
-                hint: "Dùng mã \(successor)."
+                successor.map { "Chủ thể \(code) đã nhập vào \($0)." } ?? "Chủ thể \(code) đã ngừng hoạt động.",
+                hint: successor.map { "Dùng mã \($0)." }
+                    ?? "Chọn chủ thể khác; lịch sử xem bằng `daulang producer show \(code)`."
+            )
+        case .changeOutOfOrder(let code, let last):
+            ProblemText(
+                "Chủ thể \(code) đã có thay đổi ghi từ ngày \(day(last)); thay đổi sau phải sau ngày đó.",
+                hint:
+                    "Xem lịch sử bằng `daulang producer show \(code)`; tên ghi sai thì dùng `daulang producer correct`."
+            )
+        case .producerUnidentified(let code):
+            ProblemText(
+                "Chủ thể \(code) chưa rõ là ai nên chưa có tên để đổi.",
+                hint: "Ghi tên đúng bằng `daulang producer correct \(code) --name`."
             )
         case .producersOfTwoCommunes(let first, let second):
             ProblemText(
