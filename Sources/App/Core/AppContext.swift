@@ -1,3 +1,4 @@
+import Registry
 import Store
 
 /// What every use case works with. It is made once, by the composition root.
@@ -46,6 +47,13 @@ public struct AppContext: Sendable {
     func acting(as person: String) -> AppContext {
         var copy = self
         copy.person = person
+        return copy
+    }
+
+    /// The same context for somebody who is signed in: what they do is theirs, and they see their commune alone.
+    public func acting(as signedIn: SignedIn) -> AppContext {
+        var copy = acting(as: signedIn.account.person)
+        copy.commune = signedIn.account.commune
         return copy
     }
 }
