@@ -24,8 +24,6 @@ public protocol FilingWording {
     func change(_ change: ObligationChange, codes: [String]) -> String
     /// The headings of a list of filings: code, name, procedure, state, next step, date.
     var filingColumns: [String] { get }
-    /// Code, title, number, date, received, filings.
-    var letterColumns: [String] { get }
     var paperColumns: [String] { get }
     /// Who must see to a paper's end.
     var paperHolder: String { get }

@@ -14,6 +14,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     LinkWording,
     PageWording,
     DocumentWording,
+    LetterWording,
     Sendable
 {
     var language: Language { get }

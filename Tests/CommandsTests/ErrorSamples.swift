@@ -209,7 +209,7 @@ enum ErrorSamples {
         .web(.keyPlaceMissing), .web(.addressTaken("127.0.0.1:8080")),
         .web(.notContact(person: "NG-0002", producer: "CT-0001")), .web(.linkRevoked(code: "LK-0001")),
         .web(.contactOfNobody(person: "NG-0002")), .web(.linkOver(code: "LK-0001")), .web(.publicAddressMissing),
-        .general(.notFound(.letter, code: "CV-9999")), .general(.notFound(.commune, code: "XA-9999")),
+        .general(.notFound(.commune, code: "XA-9999")),
         .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .people(.roleNotOfKind(.owner, .geographicalIndication)),
         .people(.producerUnidentified(code: "CT-0004")),

@@ -124,7 +124,6 @@ extension EnglishWording {
     public var filingColumns: [String] { ["Code", "Name", "Procedure", "State", "Next", "Date"] }
     public var paperColumns: [String] { ["Code", "Paper", "State", "Ends"] }
     public var paperHolder: String { "holder of the paper" }
-    public var letterColumns: [String] { ["Code", "Title", "Number", "Dated", "Received", "Filings"] }
     public var obligationsHeading: String { "Obligations" }
     public var eventsHeading: String { "Events" }
     public var nothingOwed: String { "Nothing is owed now." }

@@ -127,7 +127,6 @@ extension VietnameseWording {
     public var filingColumns: [String] { ["Mã", "Tên", "Thủ tục", "Tình trạng", "Việc tiếp theo", "Ngày"] }
     public var paperColumns: [String] { ["Mã", "Giấy tờ", "Tình trạng", "Hết hạn"] }
     public var paperHolder: String { "người có giấy tờ" }
-    public var letterColumns: [String] { ["Mã", "Tên công văn", "Số", "Ngày ghi", "Ngày nhận", "Đơn, hồ sơ"] }
     public var obligationsHeading: String { "Việc cần làm" }
     public var eventsHeading: String { "Diễn biến" }
     public var nothingOwed: String { "Hiện không có việc nào cần làm." }
