@@ -13,5 +13,6 @@ extension SchemaStep {
         links,
         producerHistory,
         accounts,
+        weekSheets,
     ]
 }
