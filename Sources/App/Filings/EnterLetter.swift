@@ -75,7 +75,7 @@ extension Letters {
                 throw Problem.filing(.letterEntered(code: code, filing: filing))
             }
             try connection.setLetterAside(code, reason: reason, on: today, person: stamp.person)
-            try connection.audit(AuditedAct("letter.set_aside", .letter, code, after: reason), stamp)
+            try connection.audit(AuditedAct("letter.set-aside", .letter, code, after: reason), stamp)
             return try connection.view(of: letter, kinds: kinds)
         }
     }
