@@ -12,5 +12,6 @@ extension SchemaStep {
         papers,
         links,
         producerHistory,
+        certificateScore,
     ]
 }
