@@ -21,6 +21,7 @@ let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-h
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
@@ -88,7 +89,7 @@ let package = Package(
             dependencies: [
                 "Archives", "EmbeddedData", "Formats", "HTMLText", "LegalCalendar", "Notify", "ProcedureFiles",
                 "Procedures", "QRCodes", "ReferenceData", "Registry", "Spreadsheets", "Store", "Transfer", "WordFiles",
-                "Wording", crypto,
+                "Wording", crypto, cryptoExtras,
             ],
             swiftSettings: settings
         ),
@@ -167,7 +168,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport", "Wording",
+                "App", "Archives", "Formats", "LegalCalendar", "Procedures", "Registry", "Spreadsheets", "TestSupport",
+                "Wording",
             ],
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings

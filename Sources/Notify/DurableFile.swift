@@ -47,7 +47,12 @@ public struct DurableFile: Sendable {
     /// The name itself is durable only once its folder is.
     public static func syncFolder(of path: String) throws(Failure) {
         let folder = (path as NSString).deletingLastPathComponent
-        let file = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+        try sync(folder.isEmpty ? "." : folder)
+    }
+
+    /// Makes a file or a folder that is there durable.
+    public static func sync(_ path: String) throws(Failure) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw Failure(path: path, code: errno) }
         defer { close(file) }
         guard fsync(file) == 0 else { throw Failure(path: path, code: errno) }

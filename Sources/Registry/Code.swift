@@ -17,6 +17,8 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     /// What opens a producer's page.
     case link
     case document
+    /// Somebody of the office who signs in.
+    case account
 
     public var prefix: String {
         switch self {
@@ -45,6 +47,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
         case .activity: "HD"
         case .link: "LK"
         case .document: "TL"
+        case .account: "TK"
         }
     }
 

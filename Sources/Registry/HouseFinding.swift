@@ -27,6 +27,10 @@ public enum HouseFinding: Hashable, Sendable {
     case messagesRefused([String])
     case proposalsWaiting(Int)
     case nobodyToRemind(Int)
+    /// Documents whose file is not in the folder.
+    case documentsMissing([String])
+    /// Documents whose file is not the one that was added.
+    case documentsDamaged([String])
 
     /// Stable, in ASCII, for machines.
     public var id: String {
@@ -51,6 +55,8 @@ public enum HouseFinding: Hashable, Sendable {
         case .messagesRefused: "messages_refused"
         case .proposalsWaiting: "proposals_waiting"
         case .nobodyToRemind: "nobody_to_remind"
+        case .documentsMissing: "documents_missing"
+        case .documentsDamaged: "documents_damaged"
         }
     }
 }

@@ -11,6 +11,8 @@ public enum HouseProblem: Hashable, Sendable {
     case manifestUnreadable(path: String)
     /// A file of the backup is missing or is not the one that was written.
     case backupDamaged(file: String)
+    /// The record was backed up, but files of these documents were missing or damaged.
+    case backupIncomplete(folder: String, [String])
     /// A night or a run of sending is at work on the record.
     case recordAtWork
     /// No row of the calendar is about this day (and kind).
@@ -36,6 +38,7 @@ extension HouseProblem: ProblemArea {
         case .backupUnfinished: "backup_unfinished"
         case .manifestUnreadable: "manifest_unreadable"
         case .backupDamaged: "backup_damaged"
+        case .backupIncomplete: "backup_incomplete"
         case .recordAtWork: "record_at_work"
         case .noSpecialDay: "no_special_day"
         case .severalSpecialDays: "several_special_days"
@@ -53,7 +56,7 @@ extension HouseProblem: ProblemArea {
         switch self {
         case .backupNotSet, .manifestUnreadable, .severalSpecialDays: .input
         case .noSpecialDay, .yearUnknown: .notFound
-        case .serverKeepsRecord, .backupUnfinished, .backupDamaged, .recordAtWork, .specialDayExists,
+        case .serverKeepsRecord, .backupUnfinished, .backupDamaged, .backupIncomplete, .recordAtWork, .specialDayExists,
             .specialDayDecided, .alreadyAccepted, .alreadyWithdrawn, .yearUndecided, .yearComplete:
             .conflict
         }
@@ -61,7 +64,7 @@ extension HouseProblem: ProblemArea {
 
     public var field: String? {
         switch self {
-        case .backupNotSet: "backup"
+        case .backupNotSet, .backupIncomplete: "backup"
         case .serverKeepsRecord, .recordAtWork: "database"
         case .backupUnfinished, .manifestUnreadable, .backupDamaged: "folder"
         case .severalSpecialDays: "kind"

@@ -13,6 +13,7 @@ public enum Problem: Error, Hashable, Sendable {
     case house(HouseProblem)
     case web(WebProblem)
     case document(DocumentProblem)
+    case account(AccountProblem)
 
     /// How the program ends: its exit code, and the status of a page.
     public enum Gravity: Int32, Sendable {
@@ -45,6 +46,7 @@ extension Problem: ProblemArea {
         case .house(let problem): problem
         case .web(let problem): problem
         case .document(let problem): problem
+        case .account(let problem): problem
         }
     }
 

@@ -141,7 +141,7 @@ extension LinkRoutes {
 
 extension Request {
     /// Where a request comes from: the other end of the line, or what the office's own proxy says it is.
-    fileprivate func origin(_ context: WebContext, isBehindProxy: Bool) -> String? {
+    func origin(_ context: WebContext, isBehindProxy: Bool) -> String? {
         guard isBehindProxy, let chain = headers[named: "X-Forwarded-For"],
             let last = chain.split(separator: ",").last
         else { return context.remoteAddress }

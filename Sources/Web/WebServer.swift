@@ -66,6 +66,11 @@ public struct WebServer: Sendable {
             links: LinkGuard(now: record.clock.monotonic),
             settings: settings
         ).add(to: router)
+        StaffRoutes(
+            door: StaffDoor(record: record, frame: frame, settings: settings),
+            frame: frame,
+            settings: settings
+        ).add(to: router)
         return router
     }
 }

@@ -12,6 +12,8 @@ public struct WebSettings: Sendable {
     public var isBehindProxy = false
     public var officeName: String?
     public var officePhone: String?
+    /// The code of the person with whom work stands that nobody else has.
+    public var officePerson: String?
     /// In how many seconds a request must have arrived whole; a connection without one is closed as well.
     public var requestSeconds = 20
     public var maximumConnections = 500

@@ -1,4 +1,5 @@
 public import LegalCalendar
+public import Procedures
 public import Registry
 
 /// Documents: files that are kept, and what is written from them.
@@ -22,4 +23,25 @@ public protocol DocumentWording {
     func servingDocument(_ code: String, title: String, expires: Day?, isExpired: Bool) -> String
     /// Only words were noted of where the paper is; no file was kept.
     func onlyPlaceNoted(_ place: String) -> String
+
+    // The dossier of a filing.
+    var dossierTitle: String { get }
+    /// In ASCII, so that it comes first in every folder.
+    var dossierListName: String { get }
+    /// Number, paper, copies, where it is.
+    var dossierColumns: [String] { get }
+    func name(of kind: ChecklistItem.Kind) -> String
+    var paperMissing: String { get }
+    /// A paper that is ready, of which no file is kept.
+    func paperElsewhere(_ place: String?) -> String
+    func dossierNote(commune: String, on day: Day) -> String
+    func dossierWritten(_ path: String, files: Int) -> String
+    func stillMissing(_ papers: [String]) -> String
+
+    // The sweep.
+    func sweepable(files: Int, bytes: Int, oldestBackup: String) -> String
+    func swept(files: Int, bytes: Int) -> String
+    func keptAsYoung(_ files: Int) -> String
+    var nothingToSweep: String { get }
+    var confirmSweep: String { get }
 }

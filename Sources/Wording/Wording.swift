@@ -8,6 +8,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     PeopleWording,
     ReadinessWording,
     AdviceWording,
+    StaffWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,
@@ -51,6 +52,7 @@ public protocol ProblemWording {
     func text(of problem: PeopleProblem) -> ProblemText
     func text(of problem: HouseProblem) -> ProblemText
     func text(of problem: WebProblem) -> ProblemText
+    func text(of problem: AccountProblem) -> ProblemText
     func text(of problem: DocumentProblem) -> ProblemText
     /// Put before the argument parser's own words.
     var wrongUse: String { get }
@@ -70,6 +72,7 @@ extension ProblemWording {
         case .house(let problem): text(of: problem)
         case .web(let problem): text(of: problem)
         case .document(let problem): text(of: problem)
+        case .account(let problem): text(of: problem)
         }
     }
 }

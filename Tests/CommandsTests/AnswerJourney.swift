@@ -118,6 +118,17 @@ extension AnswerJourney {
         try await ask("representation end", ["DD-0003", "--on", "2026-11-01"])
     }
 
+    /// Who of the office may sign in.
+    mutating func accounts() async throws {
+        try await ask("user add", ["NG-0002", "--role", "responsible"])
+        try await ask("user add", ["NG-0001", "--role", "reader", "--sign-in", "nguoi-xem"])
+        try await ask("user list")
+        try await ask("user link", ["TK-0002"])
+        try await ask("user role", ["TK-0002", "officer"])
+        try await ask("user disable", ["TK-0002"])
+        try await ask("user enable", ["TK-0002"])
+    }
+
     mutating func lists() async throws {
         let list = try daulang.write(Array(SampleList.text.utf8), as: "list.csv")
         try await ask("import products", [list, "--dry-run"])
@@ -198,6 +209,7 @@ extension AnswerJourney {
         try await ask("checklist prepare", ["DON-0001", paper, "--document", files[2]])
         try await ask("document list")
         try await ask("document show", ["TL-0001", "--out", daulang.path("ra.pdf")])
+        try await ask("filing export", ["DON-0001", "--to", daulang.path("ho-so")])
         try await ask("document withdraw", ["TL-0002", "--reason", "nhầm tệp"])
     }
 
@@ -283,6 +295,7 @@ extension AnswerJourney {
         try await ask("doctor", settings, exit: 1)
         let folder = try await ask("backup", settings)["backup"]?.string
         try await ask("restore", settings + [try #require(folder)])
+        try await ask("document sweep", settings)
         try await ask("calendar", ["--output", daulang.path("han.ics")])
     }
 

@@ -23,6 +23,7 @@ import Testing
         try await journey.people()
         try await journey.lists()
         try await journey.filings()
+        try await journey.accounts()
         try await journey.papers()
         try await journey.office()
         try await journey.law()

@@ -94,12 +94,12 @@ import Wording
         let daulang = try await prepared()
         var told: [Told] = []
         for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings
-            + ErrorSamples.people + ErrorSamples.documents
+            + ErrorSamples.people + ErrorSamples.documents + ErrorSamples.accounts
         {
             told.append(try await meet(trigger, daulang))
         }
         return told
-            + (ErrorSamples.made + ErrorSamples.madeOfDocuments).map { problem in
+            + (ErrorSamples.made + ErrorSamples.madeOfDocuments + ErrorSamples.madeOfAccounts).map { problem in
                 Told(
                     id: problem.id,
                     exitCode: problem.gravity.rawValue,
@@ -133,7 +133,9 @@ import Wording
     private static func prepared() async throws -> Daulang {
         let daulang = try Daulang()
         for file in ErrorSamples.files { _ = try daulang.write(file.bytes, as: file.name) }
-        for arguments in ErrorSamples.preparation + ErrorSamples.documentPreparation {
+        for arguments in ErrorSamples.preparation + ErrorSamples.documentPreparation
+            + ErrorSamples.accountPreparation
+        {
             let answer = try await daulang.run(arguments)
             try #require(answer.exitCode == 0, "\(arguments): \(answer.errors)")
         }

@@ -34,12 +34,14 @@ extension ErrorSamples {
         Trigger("document_withdrawn", ["document", "link", "TL-0002", "DON-0001", "declaration"]),
         Trigger("document_already_replaced", add + ["lon.pdf", "--title", "A", "--replaces", "TL-0003"]),
         Trigger("output_exists", ["document", "show", "TL-0001", "--out", "giay.pdf"]),
+        Trigger("output_foreign", ["filing", "export", "DON-0001", "--to", "luat", "--overwrite"]),
+        Trigger("sweep_without_backup", ["document", "sweep"]),
         Trigger("document_not_found", ["document", "show", "TL-9999"]),
     ]
 
     static let madeOfDocuments: [Problem] = [
         .document(.folderNotSet), .document(.contentMissing(code: "TL-0001")),
-        .document(.contentDamaged(code: "TL-0001")), .document(.outputForeign(path: "ho-so")),
-        .document(.sweepWithoutBackup),
+        .document(.contentDamaged(code: "TL-0001")),
+        .house(.backupIncomplete(folder: "sao-luu/daulang-2026-11-23T020000Z", ["TL-0001"])),
     ]
 }

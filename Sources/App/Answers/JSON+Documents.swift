@@ -32,3 +32,40 @@ extension DocumentView {
         ]
     }
 }
+
+extension WrittenDossier {
+    /// `docs/json/dossier.json`.
+    public var json: JSONValue {
+        let view = dossier.checklist
+        return [
+            "filing": .string(view.filing.code),
+            "filed": view.filed.map { ["date": JSONValue($0.date), "number": JSONValue($0.number)] } ?? .null,
+            "line": .string(line),
+            "to": .string(path),
+            "list": .string(list),
+            "files": .array(
+                dossier.entries.flatMap { entry in
+                    entry.files.map { file in
+                        [
+                            "name": .string(file.name), "item": .string(entry.paper.item.id),
+                            "document": .string(file.document.code),
+                        ]
+                    }
+                }
+            ),
+            "missing": .array(dossier.missing.map { .string($0.paper.item.id) }),
+        ]
+    }
+}
+
+extension SweepReport {
+    /// `docs/json/document-sweep.json`.
+    public var json: JSONValue {
+        [
+            "oldest_backup": .string(oldestBackup),
+            "files": .array(files.map { ["name": .string($0.name), "size": .integer($0.size)] }),
+            "young": .integer(young),
+            "deleted": .bool(isDeleted),
+        ]
+    }
+}

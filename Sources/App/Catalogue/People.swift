@@ -85,6 +85,9 @@ public struct People: Sendable {
             }
             try connection.removeDeputy(code)
             try connection.forgetPerson(code, on: today)
+            if let account = try connection.account(ofPerson: code) {
+                try connection.forgetAccount(account.code, on: today)
+            }
             try connection.audit(AuditedAct("person.forget", .person, code), stamp)
         }
         return try await show(code)

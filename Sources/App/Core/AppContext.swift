@@ -1,3 +1,4 @@
+import Registry
 import Store
 
 /// What every use case works with. It is made once, by the composition root.
@@ -8,7 +9,7 @@ public struct AppContext: Sendable {
     /// Who acts, as the audit trail records it: the system's user, or the person stated with `--as`.
     public private(set) var person: String
     /// The commune chosen, or nil for the only one.
-    public let commune: String?
+    public private(set) var commune: String?
     /// Sixteen random bytes in hexadecimal, for the salt of an audit entry.
     public let salt: @Sendable () -> String
 
@@ -39,6 +40,13 @@ public struct AppContext: Sendable {
     func acting(as person: String) -> AppContext {
         var copy = self
         copy.person = person
+        return copy
+    }
+
+    /// The same context for somebody who is signed in: what they do is theirs, and they see their commune alone.
+    public func acting(as signedIn: SignedIn) -> AppContext {
+        var copy = acting(as: signedIn.account.person)
+        copy.commune = signedIn.account.commune
         return copy
     }
 }

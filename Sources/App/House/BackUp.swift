@@ -7,13 +7,19 @@ public import Store
 
 /// A file that belongs to the record and stands outside the database.
 public struct BackupFile: Hashable, Sendable {
-    /// Its name in the backup and in the folder it comes from: relative, without `..`.
+    /// Its name in the backup: relative, without `..`.
     public let name: String
     public let path: String
+    /// SHA-256 of what it must hold.
+    public let hash: String
+    /// The record that it belongs to.
+    public let code: String
 
-    public init(name: String, path: String) {
+    public init(name: String, path: String, hash: String, code: String) {
         self.name = name
         self.path = path
+        self.hash = hash
+        self.code = code
     }
 }
 
@@ -66,16 +72,18 @@ public struct BackUp: Sendable {
                 files: try files(connection)
             )
         }
+        let (kept, absent) = try keep(contents.files, in: place)
         let manifest = BackupManifest(
             made: context.clock.timestamp,
-            files: try [BackupManifest.File(name: BackupManifest.database, path: path)]
-                + contents.files.map { try keep($0, in: place) },
+            files: try [BackupManifest.File(name: BackupManifest.database, path: path)] + kept,
             counts: contents.counts,
             auditHead: contents.auditHead
         )
         try DurableFile(path: place + "/" + BackupManifest.name).write(
             Array((manifest.json.text(.indented) + "\n").utf8)
         )
+        // What is not there now may stand in an older backup, so that one stays.
+        guard absent.isEmpty else { throw Problem.house(.backupIncomplete(folder: place, absent)) }
         try removeOld()
         return place
     }
@@ -92,14 +100,59 @@ public struct BackUp: Sendable {
         return free
     }
 
-    private func keep(_ file: BackupFile, in place: String) throws -> BackupManifest.File {
-        let target = place + "/" + file.name
-        try Self.makeFolder((target as NSString).deletingLastPathComponent)
-        guard let bytes = FileManager.default.contents(atPath: file.path) else {
-            throw Problem.house(.backupDamaged(file: file.path))
+    /// A file that is missing or damaged is left out: the record's copy is worth keeping without it.
+    /// - Returns: the files that are in the backup, and the records whose file is not.
+    private func keep(
+        _ files: [BackupFile],
+        in place: String
+    ) throws -> (kept: [BackupManifest.File], absent: [String]) {
+        var (kept, absent, folders): ([BackupManifest.File], [String], Set<String>) = ([], [], [place])
+        let earlier = try earlierBackup(than: place)
+        for file in files {
+            let target = place + "/" + file.name
+            let folder = (target as NSString).deletingLastPathComponent
+            try Self.makeFolder(folder)
+            folders.formUnion([folder, (folder as NSString).deletingLastPathComponent])
+            if let copy = try share(file, earlier, target) ?? copy(file, target) {
+                kept.append(copy)
+            } else {
+                absent.append(file.code)
+            }
         }
-        try DurableFile(path: target).write(Array(bytes))
-        return try BackupManifest.File(name: file.name, path: target)
+        for folder in folders { try DurableFile.sync(folder) }
+        return (kept, absent)
+    }
+
+    /// The newest finished backup beside this one.
+    private func earlierBackup(than place: String) throws -> String? {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            .filter { $0.hasPrefix("daulang-") }.map { folder + "/" + $0 }
+            .last { $0 != place && FileManager.default.fileExists(atPath: $0 + "/" + BackupManifest.name) }
+    }
+
+    /// A file that an earlier backup has gets a second name: backups share it among themselves, but never with the record,
+    /// where something could write over it.
+    private func share(_ file: BackupFile, _ earlier: String?, _ target: String) throws -> BackupManifest.File? {
+        guard let earlier, link(earlier + "/" + file.name, target) == 0 else { return nil }
+        return try verified(file, target)
+    }
+
+    private func copy(_ file: BackupFile, _ target: String) throws -> BackupManifest.File? {
+        guard let bytes = FileManager.default.contents(atPath: file.path) else { return nil }
+        do throws(DurableFile.Failure) {
+            try DurableFile(path: target).write(Array(bytes))
+        } catch {
+            throw error.isDiskFull ? Problem.general(.diskFull) : Problem.general(.folderNotWritable(path: target))
+        }
+        return try verified(file, target)
+    }
+
+    /// The copy, if it is what the record names; else it is taken away again.
+    private func verified(_ file: BackupFile, _ target: String) throws -> BackupManifest.File? {
+        let copy = try BackupManifest.File(name: file.name, path: target)
+        if copy.hash == file.hash { return copy }
+        try FileManager.default.removeItem(atPath: target)
+        return nil
     }
 
     private static func makeFolder(_ place: String) throws {

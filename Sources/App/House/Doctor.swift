@@ -14,6 +14,10 @@ public struct HousePlaces: Sendable {
     public var isServer = false
     /// Where mails are written in place of a server; nil where a mail server is set.
     public var outbox: String?
+    /// Where documents stand; nil where no folder is set.
+    public var documents: DocumentFolder?
+    /// Whether the content of every document is read, not only of a part of them.
+    public var isReadingAllFiles = false
 
     public init() {}
 }
@@ -30,6 +34,8 @@ public struct Doctor: Sendable {
     private static let staleDays = 14
     /// How far ahead an undecided day off is worth asking about.
     private static let daysAhead = 60
+    /// In how many days the content of all documents is read once.
+    private static let parts = 30
 
     private let context: AppContext
     private let settings: NightSettings
@@ -46,7 +52,8 @@ public struct Doctor: Sendable {
         let report = try await ReportHouse(context).report()
         let record = try await ofRecord(today)
         let findings =
-            ofNights(report) + ofBackups(today) + record + (try ofSource(report, today)) + ofSettings
+            ofNights(report) + (try await ofDocuments(today)) + ofBackups(today) + record
+            + (try ofSource(report, today)) + ofSettings
             + (try ofCalendar(today))
         return Diagnosis(today: today, findings: findings)
     }
@@ -76,6 +83,24 @@ public struct Doctor: Sendable {
         }
         if places.isBackupOnSameDevice { found.append(.backupOnSameDevice(folder: folder)) }
         return found
+    }
+
+    /// Every file must be there with its size; the content of a thirtieth of them is read, so that a month reads all.
+    private func ofDocuments(_ today: Day) async throws -> [HouseFinding] {
+        guard let folder = places.documents else { return [] }
+        let documents = try await context.database.read { try $0.documentContents() }.filter { $0.withdrawn == nil }
+        var (missing, damaged): ([String], [String]) = ([], [])
+        for document in documents {
+            let part = document.content.hash.utf8.reduce(0) { $0 + Int($1) } % Self.parts
+            let isRead = places.isReadingAllFiles || part == today.ordinal % Self.parts
+            switch isRead ? try folder.state(of: document.content.hash) : folder.look(at: document.content) {
+            case .whole: break
+            case .missing: missing.append(document.code)
+            case .damaged: damaged.append(document.code)
+            }
+        }
+        return (missing.isEmpty ? [] : [.documentsMissing(missing)])
+            + (damaged.isEmpty ? [] : [.documentsDamaged(damaged)])
     }
 
     private func ofRecord(_ today: Day) async throws -> [HouseFinding] {

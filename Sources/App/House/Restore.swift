@@ -10,7 +10,7 @@ public struct VerifiedBackup: Sendable {
     /// When it was made: `yyyy-mm-ddThh:mm:ssZ`.
     public let made: String
     public let auditHead: String?
-    private let files: [String]
+    private let files: [BackupManifest.File]
     private let databaseHash: String
 
     /// - Throws: ``HouseProblem`` where the folder has no manifest, or a file is not the one it names.
@@ -19,7 +19,7 @@ public struct VerifiedBackup: Sendable {
         self.folder = folder
         made = manifest.made
         auditHead = manifest.auditHead
-        files = manifest.files.map(\.name).filter { $0 != BackupManifest.database }
+        files = manifest.files
         databaseHash = manifest.files.first { $0.name == BackupManifest.database }?.hash ?? ""
     }
 
@@ -38,20 +38,20 @@ public struct VerifiedBackup: Sendable {
         }
     }
 
-    /// Puts the record's other files back where they are missing; they are named by their content, so that one that is
-    /// there already is the same.
-    public func copyFiles(to target: String) throws {
-        for name in files where !FileManager.default.fileExists(atPath: target + "/" + name) {
-            let path = target + "/" + name
-            guard let bytes = FileManager.default.contents(atPath: folder + "/" + name) else {
-                throw Problem.house(.backupDamaged(file: name))
+    /// Puts the documents' files back where they are missing or are not what they should be; what else stands in the
+    /// folder stays.
+    public func copyDocuments(to folder: DocumentFolder) throws {
+        for file in files where file.name != BackupManifest.database {
+            let parts = file.name.split(separator: "/", maxSplits: 1).map(String.init)
+            guard parts.count == 2, parts[0] == DocumentFolder.backupName,
+                DocumentFolder.hash(named: parts[1]) == file.hash
+            else { throw Problem.house(.manifestUnreadable(path: self.folder + "/" + BackupManifest.name)) }
+            guard let bytes = FileManager.default.contents(atPath: self.folder + "/" + file.name) else {
+                throw Problem.house(.backupDamaged(file: file.name))
             }
-            try FileManager.default.createDirectory(
-                atPath: (path as NSString).deletingLastPathComponent,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-            try DurableFile(path: path).write(Array(bytes))
+            guard try folder.keep(Array(bytes), salt: "restore") == file.hash else {
+                throw Problem.house(.backupDamaged(file: file.name))
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ public struct DocumentFolder: Sendable {
     /// Where a file is read that is not in the folder: a rehearsal writes into its own, and reads the real one.
     private let behind: String?
     /// The most bytes that one file may have.
-    let limit: Int
+    public let limit: Int
 
     public static let usualLimit = 25_000_000
 
@@ -36,6 +36,13 @@ public struct DocumentFolder: Sendable {
         return parts[1]
     }
 
+    /// Whether a name in the folder is that of a file which it keeps, or of one that was growing.
+    static func isOurs(_ name: String) -> Bool {
+        if hash(named: name) != nil { return true }
+        let parts = name.split(separator: ".").map(String.init)
+        return parts.count == 3 && parts[2] == "part" && hash(named: parts[0]) != nil
+    }
+
     /// Keeps the bytes, unless they are kept already; a kept file that is damaged is mended by that.
     ///
     /// - Parameter salt: makes the name of the growing file another than that of any other writer.
@@ -43,7 +50,11 @@ public struct DocumentFolder: Sendable {
     func keep(_ bytes: [UInt8], salt: String) throws -> String {
         let hash = Self.hash(of: bytes)
         let target = path + "/" + Self.name(of: hash)
-        if try state(of: hash, in: path) == .whole { return hash }
+        if try state(of: hash, in: path) == .whole {
+            // Young again, so that no sweep takes it before its row is written.
+            utimensat(AT_FDCWD, target, nil, 0)
+            return hash
+        }
         let folder = (target as NSString).deletingLastPathComponent
         do {
             try FileManager.default.createDirectory(
@@ -80,10 +91,11 @@ public struct DocumentFolder: Sendable {
         return try SHA256.hexadecimal(contentsOf: file) == hash ? .whole : .damaged
     }
 
-    /// Whether the file is there with as many bytes as it should have: a look, where hashing would take too long.
-    func isThere(_ content: DocumentContent) -> Bool {
+    /// A look at the file's size, where reading it would take too long.
+    func look(at content: DocumentContent) -> State {
         let attributes = try? FileManager.default.attributesOfItem(atPath: place(of: content.hash))
-        return (attributes?[.size] as? NSNumber)?.intValue == content.size
+        guard let size = attributes?[.size] as? NSNumber else { return .missing }
+        return size.intValue == content.size ? .whole : .damaged
     }
 
     /// The path of a file that may be there.

@@ -65,6 +65,9 @@ struct DocumentWriter: Sendable {
             added: stamp.at,
             addedBy: stamp.person
         )
+        guard folder.look(at: document.content) == .whole else {
+            throw Problem.document(.contentMissing(code: document.code))
+        }
         try connection.insertDocument(document)
         try connection.audit(AuditedAct("document.add", .document, document.code, after: document.summary), stamp)
         try follow(document, connection)

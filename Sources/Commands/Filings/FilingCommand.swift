@@ -11,7 +11,10 @@ struct FilingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "filing",
         abstract: "Đơn và hồ sơ: mở, ghi diễn biến, sửa, xem. / Filings.",
-        subcommands: [FilingOpen.self, FilingEventCommand.self, FilingCorrect.self, FilingShow.self, FilingList.self]
+        subcommands: [
+            FilingOpen.self, FilingEventCommand.self, FilingCorrect.self, FilingShow.self, FilingList.self,
+            FilingExport.self,
+        ]
     )
 }
 

@@ -13,11 +13,13 @@ struct DoctorCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var options: GlobalOptions
+    @Flag(help: "Đọc hết mọi tệp trong kho tài liệu (không thì mỗi ngày một phần). / Read every document's file.")
+    var files = false
 
     func run() async throws {
         let session = try await Session.open(options, for: .reading)
         let setup = NightSetup(session: session, options: options)
-        let doctor = Doctor(session.context, try setup.settings, setup.places)
+        let doctor = Doctor(session.context, try setup.settings, try setup.places(readingAllFiles: files))
         let diagnosis = try await doctor.examine()
         Output.answer(diagnosis.json(session.wording), diagnosis.lines(session.wording), options)
         if !diagnosis.findings.isEmpty { throw ExitCode(1) }
@@ -25,14 +27,18 @@ struct DoctorCommand: AsyncParsableCommand {
 }
 
 extension NightSetup {
-    fileprivate var places: HousePlaces {
+    fileprivate func places(readingAllFiles: Bool) throws -> HousePlaces {
         var places = HousePlaces()
+        places.isReadingAllFiles = readingAllFiles
         let place = options.place(session.settings)
         places.isServer = Session.isServer(place)
         places.outbox = session.settings["smtp.url"] == nil ? outbox : nil
+        if !places.isServer || session.settings["documents"] != nil {
+            places.documents = try session.documents(options)
+        }
         guard !places.isServer, let folder = session.settings["backup"] else { return places }
         places.backupFolder = folder
-        places.newestBackup = newestBackup(in: folder)
+        places.newestBackup = FinishedBackups(folder: folder).instants.max()
         let device = device(of: folder)
         places.isBackupOnSameDevice = device != nil && device == self.device(of: place)
         return places
@@ -44,18 +50,6 @@ extension NightSetup {
         } catch {
             // A folder that is not there yet stands on no device.
             return nil
-        }
-    }
-
-    /// A folder's name is the instant without its colons.
-    private func newestBackup(in folder: String) -> String? {
-        let names = FileManager.default.subpaths(atPath: folder) ?? []
-        let finished = names.filter { $0.hasPrefix("daulang-") && $0.hasSuffix("/manifest.json") }
-        return finished.max().flatMap { path in
-            let stamp = path.dropFirst("daulang-".count).prefix(18)
-            guard stamp.count == 18, stamp.last == "Z" else { return nil }
-            let (day, time) = (stamp.prefix(11), stamp.dropFirst(11))
-            return day + time.prefix(2) + ":" + time.dropFirst(2).prefix(2) + ":" + time.dropFirst(4)
         }
     }
 }

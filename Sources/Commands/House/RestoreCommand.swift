@@ -32,6 +32,8 @@ struct RestoreCommand: AsyncParsableCommand {
         // A backup of an older program is brought to this one's schema before anybody sees it.
         _ = try await SQLiteDatabase.upgrade(path: copy, backup: { _ in })
         let report = try await settled(backup, copy, settings)
+        // A row names no file that is not there: the files come back before the record does.
+        try backup.copyDocuments(to: options.documents(settings))
         let aside = "\(place).set-aside-\(Clock.live.timestamp.filter { $0 != ":" })"
         let isSetAside = try await SQLiteDatabase.replace(path: place, with: copy, settingAside: aside)
         let wording = options.wording

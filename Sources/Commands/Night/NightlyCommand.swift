@@ -24,7 +24,7 @@ struct NightlyCommand: AsyncParsableCommand {
         let night = RunNight(
             session.context,
             try setup.settings,
-            try setup.means(backup: BackupPlace(session: session, options: options)?.stage)
+            try setup.means(backup: try BackupPlace(session: session, options: options)?.stage)
         )
         let report = try await night.run { $0.json(wording).text() }
         if options.json {

@@ -12,6 +12,7 @@ struct DocumentCommand: AsyncParsableCommand {
         abstract: "Kho tài liệu: bản quét, ảnh, tệp dùng cho nhiều hồ sơ. / Files that serve many dossiers.",
         subcommands: [
             DocumentAdd.self, DocumentList.self, DocumentShow.self, DocumentLink.self, DocumentWithdraw.self,
+            DocumentSweep.self,
         ]
     )
 }
@@ -120,5 +121,40 @@ struct DocumentWithdraw: AsyncParsableCommand {
         let documents = Documents(session.context, try session.documents(options))
         let view = try await documents.withdraw(code, reason: reason)
         DocumentPrinter(session.wording).answer(view, [session.wording.documentWithdrawn(code)], options)
+    }
+}
+
+struct DocumentSweep: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sweep",
+        abstract: "Dọn kho: tệp không tài liệu nào dùng, cũ hơn mọi bản sao lưu còn giữ. / Delete unused files."
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Flag(help: "Xóa thật; không có thì chỉ xem trước. / Delete; without it nothing is deleted.") var confirm = false
+
+    func run() async throws {
+        let session = try await Session.open(options, for: confirm ? .writing : .reading)
+        let backups = session.settings["backup"].map { FinishedBackups(folder: $0).instants } ?? []
+        let sweep = try SweepDocuments(
+            session.context,
+            try session.documents(options),
+            oldestBackup: backups.min()
+        )
+        let report = try await confirm ? sweep.delete() : sweep.examine()
+        let wording = session.wording
+        Output.answer(report.json, lines(report, wording), options)
+    }
+
+    private func lines(_ report: SweepReport, _ wording: any Wording) -> [String] {
+        let young = report.young == 0 ? [] : [wording.keptAsYoung(report.young)]
+        guard !report.files.isEmpty else { return [wording.nothingToSweep] + young }
+        guard !report.isDeleted else { return [wording.swept(files: report.files.count, bytes: report.bytes)] + young }
+        let found = wording.sweepable(
+            files: report.files.count,
+            bytes: report.bytes,
+            oldestBackup: report.oldestBackup
+        )
+        return [found] + report.files.map { "  \($0.name)" } + young + [wording.confirmSweep]
     }
 }

@@ -33,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
         let record = ServedRecord(session.context)
         let server = WebServer(record, key, settings, logger: Self.logger(session.context.clock))
         let wording = session.wording
+        try await tellFirstAccount(session, settings)
         if let hour { Output.line(wording.nightServed(at: hour.text)) }
         let night = hour.map { ServedNights(hour: $0, session: session, options: options, record: record) }
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -52,6 +53,19 @@ struct ServeCommand: AsyncParsableCommand {
             try await group.waitForAll()
         }
         Output.line(wording.servingEnded)
+    }
+
+    /// There is no first password: whom the settings name as the office's person gets a link to set one.
+    private func tellFirstAccount(_ session: Session, _ settings: WebSettings) async throws {
+        let accounts = Accounts(session.context)
+        guard try await accounts.areNone() else { return }
+        if let person = settings.officePerson,
+            let made = try? await accounts.add(person, signInName: nil, role: .responsible)
+        {
+            for line in made.lines(session.wording, address: settings.publicAddress) { Output.line(line) }
+        } else {
+            Output.line(session.wording.noAccountYet)
+        }
     }
 
     private static func logger(_ clock: Clock) -> Logger {

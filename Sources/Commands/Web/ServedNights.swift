@@ -69,7 +69,7 @@ struct ServedNights {
 
     private func runNight() async throws {
         let (setup, wording) = (NightSetup(session: session, options: options), session.wording)
-        let means = try setup.means(backup: BackupPlace(session: session, options: options)?.stage)
+        let means = try setup.means(backup: try BackupPlace(session: session, options: options)?.stage)
         let report = try await RunNight(try await record.context(), try setup.settings, means)
             .run { $0.json(wording).text() }
         for line in report.lines(wording) { Output.line(line) }

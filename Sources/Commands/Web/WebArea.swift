@@ -1,5 +1,5 @@
 import ArgumentParser
 
 enum WebArea {
-    static let commands: [any ParsableCommand.Type] = [ServeCommand.self, LinkCommand.self]
+    static let commands: [any ParsableCommand.Type] = [ServeCommand.self, LinkCommand.self, UserCommand.self]
 }

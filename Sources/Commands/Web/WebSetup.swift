@@ -22,6 +22,7 @@ struct WebSetup {
         result.isBehindProxy = try session.settings.flag("web.behind-proxy") ?? false
         result.officeName = session.settings["office.name"]
         result.officePhone = session.settings["office.phone"]
+        result.officePerson = session.settings["office.person"]
         return result
     }
 

@@ -6,12 +6,12 @@ extension SQLConnection {
             SELECT (SELECT COUNT(*) FROM producer), (SELECT COUNT(*) FROM product), (SELECT COUNT(*) FROM certificate),
                 (SELECT COUNT(*) FROM protected_right), (SELECT COUNT(*) FROM filing), (SELECT COUNT(*) FROM event),
                 (SELECT COUNT(*) FROM obligation), (SELECT COUNT(*) FROM letter), (SELECT COUNT(*) FROM message),
-                (SELECT COUNT(*) FROM audit)
+                (SELECT COUNT(*) FROM document), (SELECT COUNT(*) FROM audit)
             """
         )
         let names = [
             "producer", "product", "certificate", "right", "filing", "event", "obligation", "letter", "message",
-            "audit",
+            "document", "audit",
         ]
         return try names.enumerated().map { ($0.element, try row?.integer($0.offset) ?? 0) }
     }

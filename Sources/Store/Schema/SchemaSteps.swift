@@ -12,6 +12,7 @@ extension SchemaStep {
         papers,
         links,
         producerHistory,
+        accounts,
         certificateScore,
     ]
 }

@@ -32,6 +32,11 @@ extension EnglishWording {
                 "The backup's file “\(file)” is missing or is not the one that was written.",
                 hint: "Do not restore from this backup; choose another."
             )
+        case .backupIncomplete(let folder, let codes):
+            ProblemText(
+                "The record was backed up to “\(folder)” without the files of \(codes.joined(separator: ", ")).",
+                hint: "Bring them back from an older backup or add the originals again; no old backup was deleted."
+            )
         case .recordAtWork:
             ProblemText(
                 "A night or a run of sending is at work on this record.",
@@ -90,6 +95,10 @@ extension EnglishWording {
         case .messagesUnknown(let codes): unknownMessages(codes)
         case .messagesRefused(let codes): refusedMessages(codes)
         case .proposalsWaiting(let count): proposalsWaiting(count)
+        case .documentsMissing(let codes):
+            "The files of these documents are missing: \(codes.joined(separator: ", ")). Bring them back from a backup."
+        case .documentsDamaged(let codes):
+            "These files were changed or damaged: \(codes.joined(separator: ", ")). Bring them back from a backup."
         case .nobodyToRemind(let count): "\(count) producers have no contact; add one with `daulang person add`."
         }
     }

@@ -40,7 +40,8 @@ extension EnglishWording {
             ProblemText("The days off of \(year) are complete.", hint: "See `daulang holidays list \(year)`.")
         case .yearUnknown(let year, let first, let last):
             ProblemText("There is no calendar of \(year).", hint: "There are the years \(first) to \(last).")
-        case .backupNotSet, .serverKeepsRecord, .backupUnfinished, .manifestUnreadable, .backupDamaged, .recordAtWork:
+        case .backupNotSet, .serverKeepsRecord, .backupUnfinished, .manifestUnreadable, .backupDamaged,
+            .backupIncomplete, .recordAtWork:
             text(of: problem)
         }
     }

@@ -32,6 +32,7 @@ extension EnglishWording {
         case .activity: "activity"
         case .link: "personal link"
         case .document: "document"
+        case .account: "account"
         case .report: "yearly report"
         }
     }

@@ -32,6 +32,11 @@ extension VietnameseWording {
                 "Tệp “\(file)” của bản sao lưu bị thiếu hoặc khác với lúc sao lưu.",
                 hint: "Không khôi phục từ bản này; chọn bản sao lưu khác."
             )
+        case .backupIncomplete(let folder, let codes):
+            ProblemText(
+                "Đã sao lưu vào “\(folder)”, nhưng thiếu tệp của \(codes.joined(separator: ", ")).",
+                hint: "Lấy lại tệp từ bản sao lưu cũ hơn, hoặc cất lại tệp gốc; bản sao lưu cũ chưa bị xóa."
+            )
         case .recordAtWork:
             ProblemText(
                 "Việc hằng đêm hoặc lượt gửi đang chạy trên dữ liệu này.",
@@ -91,6 +96,10 @@ extension VietnameseWording {
         case .messagesUnknown(let codes): unknownMessages(codes)
         case .messagesRefused(let codes): refusedMessages(codes)
         case .proposalsWaiting(let count): proposalsWaiting(count)
+        case .documentsMissing(let codes):
+            "Thiếu tệp của tài liệu: \(codes.joined(separator: ", ")). Lấy lại từ bản sao lưu."
+        case .documentsDamaged(let codes):
+            "Tệp đã bị đổi hoặc hỏng: \(codes.joined(separator: ", ")). Lấy lại từ bản sao lưu."
         case .nobodyToRemind(let count):
             "\(count) chủ thể chưa có người liên hệ; xem `daulang person list`, thêm bằng `daulang person add`."
         }

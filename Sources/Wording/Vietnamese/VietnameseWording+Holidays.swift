@@ -40,7 +40,8 @@ extension VietnameseWording {
             ProblemText("Lịch nghỉ năm \(year) đã đủ.", hint: "Xem bằng `daulang holidays list \(year)`.")
         case .yearUnknown(let year, let first, let last):
             ProblemText("Không có lịch nghỉ năm \(year).", hint: "Có các năm từ \(first) đến \(last).")
-        case .backupNotSet, .serverKeepsRecord, .backupUnfinished, .manifestUnreadable, .backupDamaged, .recordAtWork:
+        case .backupNotSet, .serverKeepsRecord, .backupUnfinished, .manifestUnreadable, .backupDamaged,
+            .backupIncomplete, .recordAtWork:
             text(of: problem)
         }
     }

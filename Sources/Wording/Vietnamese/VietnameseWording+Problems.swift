@@ -30,6 +30,7 @@ extension VietnameseWording {
         case .activity: "hoạt động"
         case .link: "đường dẫn riêng"
         case .document: "tài liệu"
+        case .account: "tài khoản"
         case .report: "báo cáo năm"
         }
     }

@@ -62,17 +62,19 @@ import Testing
         let (record, folder) = (try await NightRecord(), try ScratchFolder())
         let original = folder.path + "/original"
         try Data("tờ khai".utf8).write(to: URL(fileURLWithPath: original))
+        let (kept, back) = (
+            DocumentFolder(path: folder.path + "/kept"), DocumentFolder(path: folder.path + "/back")
+        )
         let database = record.database
-        let files = [BackupFile(name: "documents/ab/abcd", path: original)]
-        let backUp = BackUp(record.context, folder: folder.path + "/to", keepDays: nil) { _ in files }
+        _ = try await Documents(record.context, kept).add(DocumentInput(title: "Tờ khai"), file: original)
+        let backUp = BackUp(record.context, folder: folder.path + "/to", keepDays: nil, files: kept.backupFiles)
         let place = try await backUp.run { path, reading in
             try Data("copy".utf8).write(to: URL(fileURLWithPath: path))
             return try await database.read(reading)
         }
 
-        try VerifiedBackup(folder: place).copyFiles(to: folder.path + "/back")
+        try VerifiedBackup(folder: place).copyDocuments(to: back)
 
-        let back = FileManager.default.contents(atPath: folder.path + "/back/documents/ab/abcd")
-        #expect(back == Data("tờ khai".utf8))
+        #expect(try await Documents(record.context, back).bytes(of: "TL-0001") == Array("tờ khai".utf8))
     }
 }

@@ -1,0 +1,187 @@
+import LegalCalendar
+public import Registry
+import Store
+
+/// An account with whose it is and how it stands.
+public struct AccountView: Sendable {
+    public let account: Account
+    /// Empty where the person has been forgotten.
+    public let personName: String
+    public let state: Account.State
+}
+
+/// An account with the way to set its password, which is told once and kept nowhere.
+public struct AccountWithLink: Sendable {
+    public let view: AccountView
+    /// After the service's address.
+    public let path: String
+    /// The instant from which on it opens nothing, in seconds since 1970.
+    public let until: Int
+}
+
+/// Use case: who of the office may sign in.
+public struct Accounts: Sendable {
+    /// How long a link to set a password opens, in seconds.
+    static let linkLasts = 48 * 3600
+
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// - Parameter signInName: made from the person's name where it is nil.
+    public func add(_ person: String, signInName: String?, role: Account.Role) async throws -> AccountWithLink {
+        let (today, stamp, now) = (context.clock.today(), context.stamp, context.clock.now())
+        let wanted = try signInName.map(Self.checked)
+        let token = SecretToken(context.salt)
+        return try await context.database.write { connection in
+            let person = try connection.activePerson(person)
+            if let standing = try connection.account(ofPerson: person.code) {
+                throw Problem.account(.accountExists(person: person.code, code: standing.code))
+            }
+            let name = try wanted ?? connection.freeSignInName(for: person)
+            guard try connection.account(signInName: name) == nil else {
+                throw Problem.account(.signInNameTaken(name))
+            }
+            let account = Account(
+                code: try connection.nextCode(of: .account),
+                person: person.code,
+                commune: person.commune,
+                signInName: name,
+                role: role,
+                made: today,
+                madeBy: stamp.person
+            )
+            try connection.insertAccount(account)
+            let after = "\(person.code) \(role.rawValue)"
+            try connection.audit(AuditedAct("account.add", .account, account.code, after: after), stamp)
+            return try connection.link(to: account, token, now: now)
+        }
+    }
+
+    /// Whether nobody of any commune can sign in yet.
+    public func areNone() async throws -> Bool {
+        try await context.database.read { try !$0.hasAccounts() }
+    }
+
+    public func list() async throws -> [AccountView] {
+        let (chosen, now) = (context.commune, context.clock.now())
+        return try await context.database.read { connection in
+            try connection.accounts(commune: connection.chosenCommune(chosen).code)
+                .map { try connection.view(of: $0, now: now) }
+        }
+    }
+
+    /// A new link to set a password; the older one opens nothing any more, the password holds until it is used.
+    public func newLink(_ code: String) async throws -> AccountWithLink {
+        let (stamp, now) = (context.stamp, context.clock.now())
+        let token = SecretToken(context.salt)
+        return try await context.database.write { connection in
+            let account = try connection.knownAccount(code)
+            guard account.disabled == nil else { throw Problem.account(.accountDisabled(code: code)) }
+            try connection.audit(AuditedAct("account.link", .account, code), stamp)
+            return try connection.link(to: account, token, now: now)
+        }
+    }
+
+    public func setRole(_ code: String, to role: Account.Role) async throws -> AccountView {
+        let (stamp, now) = (context.stamp, context.clock.now())
+        return try await context.database.write { connection in
+            let account = try connection.knownAccount(code)
+            if !role.mayKeepAccounts { try connection.refuseLastResponsible(account) }
+            try connection.setRole(ofAccount: code, to: role)
+            let act = AuditedAct("account.role", .account, code, before: account.role.rawValue, after: role.rawValue)
+            try connection.audit(act, stamp)
+            return try connection.view(of: connection.knownAccount(code), now: now)
+        }
+    }
+
+    /// Nobody signs in with it any more, and whoever is signed in is out at once.
+    public func disable(_ code: String) async throws -> AccountView {
+        let (today, stamp, now) = (context.clock.today(), context.stamp, context.clock.now())
+        return try await context.database.write { connection in
+            let account = try connection.knownAccount(code)
+            guard account.disabled == nil else { throw Problem.account(.accountDisabled(code: code)) }
+            try connection.refuseLastResponsible(account)
+            try connection.setDisabled(account: code, on: today)
+            try connection.endSessions(ofAccount: code)
+            try connection.audit(AuditedAct("account.disable", .account, code), stamp)
+            return try connection.view(of: connection.knownAccount(code), now: now)
+        }
+    }
+
+    public func enable(_ code: String) async throws -> AccountView {
+        let (stamp, now) = (context.stamp, context.clock.now())
+        return try await context.database.write { connection in
+            let account = try connection.knownAccount(code)
+            _ = try connection.activePerson(account.person)
+            try connection.setDisabled(account: code, on: nil)
+            try connection.audit(AuditedAct("account.enable", .account, code), stamp)
+            return try connection.view(of: connection.knownAccount(code), now: now)
+        }
+    }
+
+    /// Small ASCII letters, digits, dots, hyphens; three to forty.
+    static func checked(_ name: String) throws -> String {
+        let name = name.lowercased()
+        guard name.wholeMatch(of: /[a-z][a-z0-9.\-]{2,39}/) != nil else {
+            throw Problem.account(.signInNameUnfit(name))
+        }
+        return name
+    }
+}
+
+/// Where a link to set a password leads, after the service's address.
+public enum AccountPath {
+    public static let setUp = "/dat-mat-khau/"
+}
+
+extension SQLConnection {
+    func knownAccount(_ code: String) throws -> Account {
+        guard let account = try account(code) else { throw Problem.general(.notFound(.account, code: code)) }
+        return account
+    }
+
+    func view(of account: Account, now: Int) throws -> AccountView {
+        let state: Account.State
+        if account.disabled != nil {
+            state = .disabled
+        } else if try password(ofAccount: account.code) != nil {
+            state = .ready
+        } else {
+            state = try setup(ofAccount: account.code).map { now < $0 } ?? false ? .waiting : .linkOver
+        }
+        let name = try person(account.person)?.name ?? ""
+        return AccountView(account: account, personName: name, state: state)
+    }
+
+    fileprivate func link(to account: Account, _ token: SecretToken, now: Int) throws -> AccountWithLink {
+        let until = now + Accounts.linkLasts
+        try setSetup(ofAccount: account.code, tokenHash: token.hash, until: until)
+        return AccountWithLink(
+            view: try view(of: account, now: now),
+            path: AccountPath.setUp + token.text,
+            until: until
+        )
+    }
+
+    /// The words of the name, joined by dots; with a number where somebody has it.
+    fileprivate func freeSignInName(for person: Person) throws -> String {
+        let joined = NameFolding.words(person.name).joined(separator: ".")
+        let base = (try? Accounts.checked(String(joined.prefix(36)))) ?? "can-bo"
+        for number in 1...999 {
+            let name = number == 1 ? base : "\(base)\(number)"
+            if try account(signInName: name) == nil { return name }
+        }
+        throw Problem.account(.signInNameTaken(base))
+    }
+
+    fileprivate func refuseLastResponsible(_ account: Account) throws {
+        guard account.role.mayKeepAccounts, account.disabled == nil else { return }
+        let others = try accounts(commune: account.commune).filter {
+            $0.code != account.code && $0.role.mayKeepAccounts && $0.disabled == nil
+        }
+        if others.isEmpty { throw Problem.account(.lastResponsible(code: account.code)) }
+    }
+}

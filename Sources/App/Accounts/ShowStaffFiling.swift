@@ -1,0 +1,38 @@
+import Procedures
+import Registry
+import Store
+
+/// One filing as the staff look at it.
+public struct StaffFiling: Sendable {
+    public let view: FilingView
+    public let subjectName: String
+    /// Nil where the filing has no papers of its own.
+    public let checklist: ChecklistView?
+}
+
+/// Use case: one filing of the commune for which somebody works.
+public struct ShowStaffFiling: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    /// - Throws: ``GeneralProblem/notFound(_:code:)`` for another commune's filing, as for one that is not there.
+    public func show(_ code: String) async throws -> StaffFiling {
+        let view = try await ShowFiling(context).show(code)
+        let chosen = context.commune
+        let subjectName = try await context.database.read { connection in
+            guard try view.filing.commune == connection.chosenCommune(chosen).code else {
+                throw Problem.general(.notFound(.filing, code: code))
+            }
+            return try connection.subjectName(of: view.filing)
+        }
+        let hasPapers = view.word != .paper && view.word != .report
+        return StaffFiling(
+            view: view,
+            subjectName: subjectName,
+            checklist: hasPapers ? try await Checklists(context).show(code) : nil
+        )
+    }
+}

@@ -1,0 +1,90 @@
+public import LegalCalendar
+
+/// Somebody of the office who signs in to the service. The name and addresses are the person's.
+public struct Account: Hashable, Sendable {
+    /// What the account may do; acts on the shell are not asked for it.
+    public enum Role: String, Hashable, Sendable, CaseIterable {
+        /// *Cán bộ phụ trách*: everything, the accounts too; in a small office the only one.
+        case responsible
+        /// Enters and changes the record.
+        case officer
+        /// Reads, without the phones and addresses of people.
+        case reader
+
+        public var mayWrite: Bool { self != .reader }
+        public var maySeeAddresses: Bool { self != .reader }
+        public var mayKeepAccounts: Bool { self == .responsible }
+    }
+
+    /// Whether somebody can sign in with it.
+    public enum State: String, Hashable, Sendable, CaseIterable {
+        /// The link to set a password waits to be used.
+        case waiting
+        /// That link ran out unused: a new one is needed.
+        case linkOver = "link_over"
+        case ready, disabled
+    }
+
+    public let code: String
+    public let person: String
+    public let commune: String
+    /// In small ASCII letters, unique in the installation; the code itself once the person is forgotten.
+    public let signInName: String
+    public let role: Role
+    public let made: Day
+    public let madeBy: String
+    public let disabled: Day?
+
+    public init(
+        code: String,
+        person: String,
+        commune: String,
+        signInName: String,
+        role: Role,
+        made: Day,
+        madeBy: String,
+        disabled: Day? = nil
+    ) {
+        self.code = code
+        self.person = person
+        self.commune = commune
+        self.signInName = signInName
+        self.role = role
+        self.made = made
+        self.madeBy = madeBy
+        self.disabled = disabled
+    }
+}
+
+/// A password as it is kept: what it takes to tell whether another is the same, and nothing else.
+public struct StoredPassword: Hashable, Sendable {
+    /// The cost with which it was made, so that a higher one can come later.
+    public let rounds: Int
+    public let blockSize: Int
+    public let parallelism: Int
+    /// Hexadecimal.
+    public let salt: String
+    public let hash: String
+
+    public init(rounds: Int, blockSize: Int, parallelism: Int, salt: String, hash: String) {
+        self.rounds = rounds
+        self.blockSize = blockSize
+        self.parallelism = parallelism
+        self.salt = salt
+        self.hash = hash
+    }
+}
+
+/// One browser in which somebody has signed in. Its secret is not kept, only the secret's hash.
+public struct SignedInSession: Hashable, Sendable {
+    public let account: String
+    /// Instants in seconds since 1970.
+    public let began: Int
+    public let lastSeen: Int
+
+    public init(account: String, began: Int, lastSeen: Int) {
+        self.account = account
+        self.began = began
+        self.lastSeen = lastSeen
+    }
+}

@@ -1,0 +1,73 @@
+import App
+import HTMLText
+import LegalCalendar
+import Procedures
+import Registry
+import Wording
+
+/// One filing for the staff: where it stands, what is owed by whom and why, its papers, what happened.
+struct StaffFilingPage {
+    let filing: StaffFiling
+    let scene: StaffScene
+
+    private var wording: any Wording { scene.wording }
+    private var language: Language { scene.language }
+    private var view: FilingView { filing.view }
+
+    var title: String { "\(view.procedureName.text(in: language)): \(filing.subjectName)" }
+
+    var html: HTML {
+        let rules: HTML = view.isUnderOldRules ? "<p class=\"unsure\">\(wording.underOldRules)</p>\n" : .empty
+        return """
+            <p class="code">\(view.filing.code)</p>
+            <p class="headline"><strong>\(filedLine)</strong></p>
+            <p>\(wording.name(of: view.state, word: view.word))</p>
+            \(rules)\(obligations)\(papers)\(events)
+            """
+    }
+
+    private var filedLine: String {
+        wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number)
+    }
+
+    private var obligations: HTML {
+        let open = view.obligations.filter { !$0.state.isFinished }
+        let content: HTML =
+            open.isEmpty ? "<p>\(wording.nothingOwed)</p>\n" : "<ul class=\"cards\">\n\(open.map(card))</ul>\n"
+        return PageScene.section("terms", wording.filingTerms, content)
+    }
+
+    private func card(_ obligation: ObligationView) -> HTML {
+        let part = ObligationPart(obligation: obligation, names: view.names, today: view.today, wording: wording)
+        let actor = view.word == .paper ? wording.paperHolder : wording.name(of: obligation.record.actor)
+        let timing = obligation.timing.map { wording.name(of: $0) } ?? wording.name(of: obligation.state)
+        let historic: HTML = obligation.record.isHistoric ? " (\(wording.historic))" : .empty
+        let carried = obligation.carriedOn.map { carried -> HTML in "<p>\(wording.carriedOn(carried))</p>\n" }
+        return """
+            <li id="\(obligation.record.code)"><h3>\(obligation.name.text(in: language))</h3>
+            <p class="code">\(obligation.record.code)</p>
+            <p>\(wording.whoActs(actor)). \(timing).\(historic)</p>
+            \(carried ?? .empty)\(part.head)\(part.folds)</li>
+
+            """
+    }
+
+    private var papers: HTML {
+        guard let checklist = filing.checklist else { return .empty }
+        let ready = wording.papersReady(checklist.ready, of: checklist.needed.count)
+        let tasks = PaperTasks(checklist: checklist, view: view, wording: wording)
+        let line: HTML = "<p>\(ready) <strong>\(filedLine)</strong></p>\n"
+        return PageScene.section("papers", wording.filingPapers, line + tasks.html)
+    }
+
+    private var events: HTML {
+        let standing = view.standingEvents
+        guard !standing.isEmpty else { return .empty }
+        let items = standing.map { event -> HTML in
+            let number = event.number.map { ", \($0)" }
+            let name = view.names.name(event.kind, in: language)
+            return "<li>\(wording.day(event.date)): \(name)\(number) <span class=\"code\">\(event.code)</span></li>\n"
+        }
+        return PageScene.section("events", wording.filingEvents, "<ul>\n\(items)</ul>\n")
+    }
+}

@@ -1,0 +1,91 @@
+import App
+import HTMLText
+import Registry
+import Wording
+
+/// Three questions at a glance: what is due this week and whose it is, what is stuck, did the night run.
+struct StaffHomePage {
+    private let sheet: WeekSheet
+    private let report: HouseReport
+    private let scene: StaffScene
+    private var wording: any Wording { scene.wording }
+
+    init(_ sheet: WeekSheet, _ report: HouseReport, _ scene: StaffScene) {
+        self.sheet = sheet
+        self.report = report
+        self.scene = scene
+    }
+
+    var html: HTML {
+        PageScene.section("week", wording.thisWeekHeading, week)
+            + PageScene.section("stuck", wording.stuckHeading, stuck)
+            + PageScene.section("night", wording.nightHeading, night)
+    }
+
+    private var week: HTML {
+        let shares = sheet.shares.filter { !$0.overdue.isEmpty || !$0.due.isEmpty }
+        guard !shares.isEmpty else { return "<p>\(wording.nothingThisWeek)</p>\n" }
+        return shares.map { share -> HTML in
+            let name = wording.share(of: share.people.map(\.name), unit: share.unit, isVacant: share.isVacant)
+            return "<h3>\(name)</h3>\n\(items(.overdue, share.overdue))\(items(.due, share.due))"
+        }.joined()
+    }
+
+    private func items(_ heading: WeekHeading, _ items: [DueItem]) -> HTML {
+        guard !items.isEmpty else { return .empty }
+        return "<h4>\(wording.heading(heading))</h4>\n<ul class=\"cards\">\n\(items.map(item))</ul>\n"
+    }
+
+    private func item(_ item: DueItem) -> HTML {
+        let obligation = item.obligation
+        let name = wording.weekItem(
+            step: obligation.name.text(in: scene.language),
+            subject: item.subjectName,
+            code: obligation.record.code
+        )
+        let date = wording.weekDate(
+            obligation.dates.plan ?? obligation.dates.safe,
+            daysLeft: item.daysLeft,
+            isFirm: obligation.dates.isSafeFirm
+        )
+        let address = "\(scene.filing(item.filing.code))#\(obligation.record.code)"
+        return "<li><a href=\"\(address)\">\(name)</a><br>\(date)</li>\n"
+    }
+
+    private var stuck: HTML {
+        let calls = sheet.calls.map { call in
+            let people = call.people.map {
+                let phone = scene.signedIn.account.role.maySeeAddresses ? $0.phone : nil
+                return wording.callee(name: $0.name, phone: phone)
+            }
+            return "\(call.producer.name) – \(people.isEmpty ? wording.noContact : people.joined(separator: "; "))"
+        }
+        let doubtful =
+            (sheet.unknown.isEmpty ? [] : [wording.unknownMessages(sheet.unknown)])
+            + (sheet.refused.isEmpty ? [] : [wording.refusedMessages(sheet.refused)])
+        let parts: [(WeekHeading, [String])] = [
+            (.letters, sheet.letters.map { wording.letterLine($0) }),
+            (.calls, calls),
+            (.undelivered, sheet.undelivered.map { "\($0.message.code)  \($0.personName)" }),
+            (.doubtful, doubtful),
+            (.proposals, sheet.proposals.map { "\($0.code)  \($0.applicationNumber)  \(wording.day($0.date))" }),
+        ]
+        let filled = parts.filter { !$0.1.isEmpty }
+        let stars = report.endangered.filter { $0.product.commune == sheet.commune.code }.lines(wording)
+        guard !filled.isEmpty || !stars.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
+        let danger: HTML = stars.isEmpty ? .empty : list(stars)
+        return danger + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
+    }
+
+    private func list(_ lines: [String]) -> HTML {
+        "<ul>\n\(lines.map { line -> HTML in "<li>\(line)</li>\n" })</ul>\n"
+    }
+
+    private var night: HTML {
+        let missed: HTML =
+            report.daysSinceNight.map { days -> HTML in
+                days > 1 ? "<p class=\"unsure\">\(wording.nightMissed(days: days))</p>\n" : .empty
+            } ?? .empty
+        return "<p>\(wording.lastNight(report.lastNight))</p>\n\(missed)"
+    }
+}

@@ -1,0 +1,116 @@
+public import Registry
+
+extension EnglishWording {
+    public func name(of role: Account.Role) -> String {
+        switch role {
+        case .responsible: "officer in charge"
+        case .officer: "officer"
+        case .reader: "reader"
+        }
+    }
+
+    public func name(of state: Account.State) -> String {
+        switch state {
+        case .waiting: "password to be set"
+        case .linkOver: "the link to set a password has run out"
+        case .ready: "in use"
+        case .disabled: "disabled"
+        }
+    }
+
+    public var accountColumns: [String] { ["Code", "Person", "Sign-in name", "Role", "State"] }
+
+    public func setUpLink(signInName: String, address: String?, path: String, until instant: String) -> [String] {
+        [
+            "Sign-in name: \(signInName)",
+            "Opens once, to set a password, until \(moment(instant)): \(address ?? "")\(path)",
+        ] + (address == nil ? ["Set web.public-address to have the whole address written."] : [])
+    }
+
+    public var noAccountYet: String {
+        "No member of the staff has an account yet. Make one with `daulang user add NG-… --role responsible`."
+    }
+
+    public var signInHeading: String { "Sign in (staff)" }
+    public var signInName: String { "Sign-in name" }
+    public var password: String { "Password" }
+    public var signInButton: String { "Sign in" }
+    public var signInHelp: String {
+        "Forgot the password? Ask the officer in charge for a new link. Producers need not sign in: they open their own "
+            + "link."
+    }
+
+    public func signedInAs(_ name: String, role: Account.Role) -> String { "\(name), \(self.name(of: role))" }
+    public var signOutButton: String { "Sign out" }
+    public var setPasswordHeading: String { "Set a password" }
+
+    public func setPasswordFor(_ name: String, signInName: String) -> String {
+        "The account of \(name). Sign-in name: \(signInName)"
+    }
+
+    public func passwordHint(atLeast count: Int) -> String {
+        "At least \(count) characters. A long sentence that you remember is better than a hard word; not one used elsewhere."
+    }
+
+    public var newPassword: String { "New password" }
+    public var passwordAgain: String { "The password again" }
+    public var setPasswordButton: String { "Set it and sign in" }
+
+    public var staffHome: String { "The commune's work" }
+    public var thisWeekHeading: String { "What is due this week, and whose" }
+    public var stuckHeading: String { "What is stuck" }
+    public var nothingStuck: String { "Nothing is stuck." }
+    public var nightHeading: String { "The night's work" }
+    public var staffFilings: String { "Filings" }
+    public var filterText: String { "Name, code or number" }
+    public var filterState: String { "State" }
+    public var anyState: String { "Any" }
+    public var filterButton: String { "Filter" }
+    public func filingsFound(_ count: Int) -> String { count == 1 ? "1 filing" : "\(count) filings" }
+    public var searchButton: String { "Search" }
+    public var searchHeading: String { "Search products, producers, filings" }
+    public var menu: String { "Pages" }
+
+    public func text(of problem: AccountProblem) -> ProblemText {
+        switch problem {
+        case .accountExists(let person, let code):
+            ProblemText(
+                "\(person) has the account \(code) already.",
+                hint: "To set the password anew: `daulang user link \(code)`; if it is disabled: "
+                    + "`daulang user enable \(code)`."
+            )
+        case .signInNameTaken(let name):
+            ProblemText("The sign-in name “\(name)” is somebody else's.", hint: "Choose another with --sign-in.")
+        case .signInNameUnfit(let name):
+            ProblemText(
+                "“\(name)” cannot be a sign-in name.",
+                hint: "3 to 40 characters, a letter first: letters without accents, digits, dots, hyphens."
+            )
+        case .accountDisabled(let code):
+            ProblemText("The account \(code) is disabled.", hint: "Let it in again with `daulang user enable \(code)`.")
+        case .lastResponsible(let code):
+            ProblemText(
+                "\(code) is the commune's last account of an officer in charge.",
+                hint: "Give that role to somebody else first: `daulang user role TK-… responsible`."
+            )
+        case .passwordTooShort(let count):
+            ProblemText("The password is too short.", hint: "Use at least \(count) characters, such as a sentence.")
+        case .passwordTooLong(let count):
+            ProblemText("The password is too long.", hint: "Use at most \(count) characters.")
+        case .passwordTooSimple:
+            ProblemText(
+                "The password is too easy to guess.",
+                hint: "Not the sign-in name, not a few characters over and over; a sentence that only you know."
+            )
+        case .passwordsDiffer:
+            ProblemText("The two passwords differ.", hint: "Type both again.")
+        case .signInRefused:
+            ProblemText(
+                "Sign-in name or password is wrong.",
+                hint: "Look at the keyboard's language and Caps Lock, then try again."
+            )
+        case .tooManyTries:
+            ProblemText("There were too many tries to sign in.", hint: "Wait ten minutes, then try again.")
+        }
+    }
+}
