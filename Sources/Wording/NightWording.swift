@@ -6,6 +6,12 @@ public import Registry
 public protocol NightWording {
     // What a message says.
     func messageSubject(date: Day?, step: String, count: Int) -> String
+    /// The subject of a mail that brings the week's sheet and nothing else.
+    func messageSubject(sheet title: String) -> String
+    /// That the week's sheet goes along.
+    var withWeekSheet: String { get }
+    /// To the head, whose own work it is not.
+    func escalated(from names: [String]) -> String
     func greeting(_ name: String) -> String
     /// The one date that a producer sees.
     func headline(date: Day?, isFloor: Bool) -> String
@@ -70,6 +76,8 @@ public protocol NightWording {
     func pursued(_ obligation: String) -> String
     func resent(_ message: String) -> String
     func away(_ person: String, from: Day, until: Day) -> String
+    /// None where the two hours are equal.
+    func quiet(_ person: String, from: Int, until: Int) -> String
     func calendarWritten(_ path: String, entries: Int) -> String
     var calendarName: String { get }
     var nothingPlanned: String { get }

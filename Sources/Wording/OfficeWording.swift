@@ -1,3 +1,4 @@
+public import LegalCalendar
 public import Procedures
 public import Registry
 
@@ -18,6 +19,18 @@ public protocol OfficeWording {
     func source(of thing: CountedNumber.Thing, year: String) -> String
     /// A number with what it was counted from.
     func sentence(on number: CountedNumber, year: String) -> String
+    /// Unit, report.
+    var unitReportColumns: [String] { get }
+    func unitReported(on day: Day, number: String?) -> String
+    func unitNotReported(until day: Day?, isPast: Bool) -> String
+    /// The record does not know who has reported.
+    func reportYearNotOpened(_ year: String) -> String
+    /// Village, producers, products, marks, certificates.
+    var villageColumns: [String] { get }
+    /// What the record cannot fill: recognition, labour, income.
+    var unsaidVillageColumns: [String] { get }
+    var villageUnknown: String { get }
+    var noVillages: String { get }
     func formWritten(_ name: String, to path: String) -> String
     func formSource(_ form: OfficeForm) -> String
     func blanksLeft(_ labels: [String]) -> String

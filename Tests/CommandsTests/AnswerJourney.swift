@@ -90,6 +90,7 @@ extension AnswerJourney {
         try await roles()
         try await ask("person list")
         try await ask("person show", ["NG-0002"])
+        try await ask("reminders quiet", ["NG-0002", "--from", "20", "--to", "7"])
         try await ask("reminders away", ["NG-0002", "--from", "2026-12-01", "--to", "2026-12-05"])
     }
 
@@ -229,6 +230,7 @@ extension AnswerJourney {
         try await ask("form fill", ["statistics_request", "--year", "2026", "--output", daulang.path("s.docx")])
         try await ask("filing open", ["commune.annual_report", "--year", "2026", "--due", "2026-12-14"])
         try await event("BC-0001", "economy_report_received", "2026-11-20")
+        try await ask("report craft-village", ["2026", "--output", daulang.path("lang-nghe.docx")])
         try await ask("report annual", ["2026", "--output", daulang.path("bao-cao.docx")])
     }
 

@@ -59,6 +59,49 @@ import Testing
         }
     }
 
+    @Test func theYearlyReportSaysWhichUnitHasReportedWhenAndWhichHasNot() async throws {
+        let daulang = try await started()
+        let path = daulang.path("b.docx")
+
+        let before = try await daulang.run(["report", "annual", "2026", "--output", path, "--json"])
+        let unopened = try text(daulang, "b.docx")
+        for arguments in [
+            ["filing", "open", "commune.annual_report", "--year", "2026"],
+            ["filing", "event", "BC-0001", "police_report_received", "2026-11-20", "--number", "15/BC-CAX"],
+        ] {
+            let answer = try await daulang.run(arguments)
+            try #require(answer.exitCode == 0, "\(arguments): \(answer.errors)")
+        }
+        let after = try await daulang.run(["report", "annual", "2026", "--output", path, "--json"])
+        let opened = try text(daulang, "b.docx")
+
+        #expect(unopened.contains("Sổ chưa mở năm báo cáo 2026 của xã nên không biết đơn vị nào đã báo cáo: ……"))
+        #expect(opened.contains("Đã gửi ngày 20/11/2026, số 15/BC-CAX"))
+        #expect(opened.contains("Chưa gửi, hạn hết ngày 14/12/2026"))
+        #expect(opened.components(separatedBy: "Chưa gửi").count == 4, "three units have not reported")
+        let blanks = try before.json["blanks"]?.array?.count ?? 0
+        #expect(try after.json["blanks"]?.array?.count == blanks - 1)
+    }
+
+    @Test func theCraftVillageReportCountsWhatTheRecordHasAndInventsNothing() async throws {
+        let daulang = try await started()
+        let more = try await daulang.run(["producer", "add", "--name", "Hộ Mẫu"])
+        try #require(more.exitCode == 0)
+
+        let answer = try await daulang.run([
+            "report", "craft-village", "2026", "--output", daulang.path("l.docx"), "--json",
+        ])
+
+        let text = try text(daulang, "l.docx")
+        for part in [
+            "Thôn Mẫu", "Mật ong Mẫu", "Núi Mẫu", "Chưa ghi thôn", "Số chủ thể trong sổ: 2", "Lao động", "……",
+        ] {
+            #expect(text.contains(part), "\(part) in \(text)")
+        }
+        let blanks = try answer.json["blanks"]?.array?.compactMap(\.string) ?? []
+        #expect(blanks.contains("Doanh thu") && blanks.contains("Số lao động; thu nhập bình quân"))
+    }
+
     @Test func aFormHasWhatTheRecordKnowsAndVisibleBlanksForTheRest() async throws {
         let daulang = try await started()
 

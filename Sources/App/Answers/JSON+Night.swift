@@ -94,6 +94,7 @@ extension ReminderPlan {
                         "person": .string(message.person),
                         "name": .string(message.personName),
                         "channel": .string(message.channel.rawValue),
+                        "sheet": .bool(message.carriesSheet),
                         "reminders": .array(message.items.map { $0.json(wording) }),
                     ]
                 }

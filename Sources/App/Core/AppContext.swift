@@ -29,6 +29,13 @@ public struct AppContext: Sendable {
         self.salt = salt
     }
 
+    /// The same context for one commune, whichever was chosen.
+    func about(commune: String) -> AppContext {
+        var copy = self
+        copy.commune = commune
+        return copy
+    }
+
     /// The same context under other rules.
     func under(_ library: RuleLibrary) -> AppContext {
         var copy = self

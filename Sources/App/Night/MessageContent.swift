@@ -14,6 +14,8 @@ struct MessageContent: Sendable {
         /// The date that this person was told before, if it was another.
         let toldBefore: ToldDate?
         let fee: StepFee?
+        /// Names of those who answer for it, where this person is the head, who is told that nobody has seen it.
+        let escalatedFrom: [String]?
 
         var date: Day? { obligation.dates.plan ?? obligation.dates.safe }
         var isLate: Bool { occasions.contains { $0.reminder.isLate } }
@@ -24,15 +26,21 @@ struct MessageContent: Sendable {
     let items: [Item]
     /// The head of the audit trail, for an officer: so that it is known outside this machine.
     let auditHead: String?
+    /// What of the week's sheet goes along.
+    let sheet: SheetShare?
     let today: Day
 }
 
 extension SQLConnection {
     /// The content of a message as the record stands now; obligations that have ended fall away.
     ///
-    /// - Parameter office: the person of the settings, the last resort.
-    func content(of message: ReminderMessage, shelf: RuleShelf, office: String?, today: Day) throws -> MessageContent? {
-        let finder = RecipientFinder(book: try recipientBook(), today: today, office: office)
+    func content(
+        of message: ReminderMessage,
+        shelf: RuleShelf,
+        settings: NightSettings,
+        today: Day
+    ) throws -> MessageContent? {
+        let finder = RecipientFinder(book: try recipientBook(), today: today, office: settings.officePerson)
         guard let person = finder.book.people[message.person] else { return nil }
         let told = try toldDates().filter { $0.person == person.code }
         let byObligation = Dictionary(grouping: try reminders(message: message.code), by: \.reminder.obligation)
@@ -43,9 +51,11 @@ extension SQLConnection {
             else { continue }
             // Who answers for it may have changed since the night: only who does so today is written to.
             let subject = try recipientSubject(of: filing, on: today)
-            guard finder.recipients(of: record.actor, subject).contains(where: { $0.person == person.code }) else {
-                continue
-            }
+            let recipients = finder.recipients(of: record.actor, subject)
+            let isRecipient = recipients.contains { $0.person == person.code }
+            let isPast = occasions.contains { $0.reminder.occasion.isOverdue }
+            let isHead = person.code == settings.escalationPerson && isPast
+            guard isRecipient || isHead else { continue }
             let rules = try shelf.rules(filing.procedure, self)
             let view = try view(of: filing, rules: rules, duties: .none, today: today)
             guard let obligation = view.obligations.first(where: { $0.record.code == code }) else { continue }
@@ -57,7 +67,8 @@ extension SQLConnection {
                     subjectName: try subjectName(of: filing),
                     occasions: occasions,
                     toldBefore: told.first { $0.obligation == code && $0.date != date },
-                    fee: rules.fee(of: obligation.step.id, filing, try shelf.fees(), on: today)
+                    fee: rules.fee(of: obligation.step.id, filing, try shelf.fees(), on: today),
+                    escalatedFrom: isRecipient ? nil : recipients.map { finder.name(of: $0.person) }
                 )
             )
         }
@@ -70,6 +81,7 @@ extension SQLConnection {
                 )
             },
             auditHead: try isOfficer(person.code, on: today) ? lastAuditLink()?.hash : nil,
+            sheet: try carriesSheet(message.code) ? finder.sheetShare(of: person) : nil,
             today: today
         )
     }

@@ -10,6 +10,8 @@ import Wording
 /// A message in words: one date first, one sentence what to do, one price, one phone number; the rest below.
 struct MessageText {
     let content: MessageContent
+    /// The week, for a member of the staff.
+    let sheets: [WeekPage]
     let settings: NightSettings
     let wording: any Wording
 
@@ -35,12 +37,9 @@ struct MessageText {
     }
 
     private var subject: String {
-        let first = content.items.first
-        return wording.messageSubject(
-            date: first?.date,
-            step: first.map { name(of: $0) } ?? "",
-            count: content.items.count
-        )
+        guard let first = content.items.first else { return wording.messageSubject(sheet: sheets.first?.title ?? "") }
+        let subject = wording.messageSubject(date: first.date, step: name(of: first), count: content.items.count)
+        return sheets.isEmpty ? subject : "\(subject) – \(wording.withWeekSheet)"
     }
 
     private func name(of item: MessageContent.Item) -> String { item.obligation.name.text(in: wording.language) }
@@ -50,6 +49,7 @@ struct MessageText {
     private func section(_ item: MessageContent.Item) -> Section {
         let dates = item.obligation.dates
         var lines = [wording.toDo(step: name(of: item), subject: item.subjectName, filing: item.filing.filing.code)]
+        if let names = item.escalatedFrom { lines.append(wording.escalated(from: names)) }
         if !isFirm(item) { lines += [wording.provisionalLine] + item.obligation.doubts(wording).map { "- " + $0 } }
         if let date = item.date, date < content.today {
             lines.append(wording.pastBy(days: content.today.ordinal - date.ordinal))
@@ -104,6 +104,7 @@ struct MessageText {
             lines += section.lines
             lines.append("")
         }
+        for sheet in sheets { lines += sheet.lines + [""] }
         lines += footer
         for section in sections where !section.trace.isEmpty {
             lines += ["", "\(wording.howComputed) (\(section.headline)):"]
@@ -128,6 +129,7 @@ struct MessageText {
 
                 """
         }
+        let sheets = sheets.map { sheet -> HTML in "<h1>\(sheet.title)</h1>\n\(sheet.body)" }.joined()
         let footer = footer.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
         return """
             <!DOCTYPE html>
@@ -135,7 +137,7 @@ struct MessageText {
             <head><meta charset="utf-8"><title>\(subject)</title></head>
             <body>
             <p>\(wording.greeting(content.person.name))</p>
-            \(parts.joined())\(footer)</body>
+            \(parts.joined())\(sheets)\(footer)</body>
             </html>
 
             """

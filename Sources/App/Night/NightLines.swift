@@ -63,6 +63,7 @@ extension ReminderPlan {
         for message in messages {
             let code = message.code.map { "\($0)  " } ?? ""
             lines.append("\(code)\(message.personName) (\(message.person)), \(wording.name(of: message.channel))")
+            if message.carriesSheet { lines.append("    \(wording.withWeekSheet)") }
             for item in message.items {
                 let why = item.reasons.map { wording.text(of: $0) }.joined(separator: ", ")
                 lines.append("    \(item.reminder.obligation) \(item.step.text(in: wording.language)) (\(item.filing))")

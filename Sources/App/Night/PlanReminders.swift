@@ -12,6 +12,9 @@ public struct ReminderPlan: Sendable {
         public let person: String
         public let personName: String
         public let channel: ReminderChannel
+        /// Whether it brings the week's sheet.
+        public let carriesSheet: Bool
+        /// None where it brings the sheet only.
         public let items: [Item]
     }
 
@@ -86,6 +89,8 @@ struct PlanDrafts {
     var items: [ReminderPlan.Item] = []
     var withoutRecipient: [String] = []
     var people: [String: Person] = [:]
+    /// Who gets the week's sheet tonight.
+    var sheetReaders: [Recipient] = []
 }
 
 /// Reads the record once and finds what is due and not yet planned.
@@ -103,6 +108,8 @@ private struct PlanDraft {
     private let acknowledged: Set<[String]>
     private let knownSince: [String: String]
     private let duties: SharedDuties
+    /// Whether the staff is told tonight of all that speaks: on Monday, or in the first night of a week that had none.
+    private let isDigestNight: Bool
 
     init(_ connection: any SQLConnection, _ library: RuleLibrary, _ settings: NightSettings, night: Day) throws {
         self.connection = connection
@@ -122,10 +129,13 @@ private struct PlanDraft {
         acknowledged = try connection.acknowledgedStages()
         knownSince = try connection.knownSince()
         duties = try SharedDuties(connection, shelf)
+        let monday = night.adding(days: 1 - night.weekday)
+        isDigestNight = try night == monday || connection.lastNight(before: night).map { $0 < monday } ?? false
     }
 
     func drafts() throws -> PlanDrafts {
         var result = PlanDrafts(people: finder.book.people)
+        if isDigestNight { result.sheetReaders = finder.sheetReaders() }
         for record in try connection.remindedObligations() where duties.carried[record.code] == nil {
             guard let filing = try connection.filing(record.filing) else { continue }
             let procedure = try shelf.rules(filing.procedure, connection).procedure
@@ -195,6 +205,7 @@ private struct PlanDraft {
         }
         let digest = StaffDigest(
             night: night,
+            isDigestNight: isDigestNight,
             isStaff: recipient.role.isStaff,
             isNew: !same.contains { known.contains([$0, recipient.person]) },
             date: occasions.date
@@ -219,18 +230,19 @@ private struct PlanDraft {
     }
 }
 
-/// A member of the staff is told on Mondays; on other nights only of what is new, has moved, or is due within a week.
+/// A member of the staff is told with the week's sheet, on Mondays; on other nights only of what is new, has moved, or is due within a week.
 private struct StaffDigest {
     private static let daysAhead = 7
 
     let night: Day
+    let isDigestNight: Bool
     let isStaff: Bool
     let isNew: Bool
     let date: Day?
 
     func speaks(_ item: ReminderOccasions.Due) -> Bool {
         if case .moved = item.occasion { return true }
-        return !isStaff || isNew || night.weekday == 1 || isNear(night)
+        return !isStaff || isNew || isDigestNight || isNear(night)
     }
 
     /// Whether a night before this one would have told it: what waited for its Monday is not late.
@@ -246,7 +258,7 @@ private struct StaffDigest {
 }
 
 extension Occasion {
-    fileprivate var isOverdue: Bool {
+    var isOverdue: Bool {
         if case .overdue = self { true } else { false }
     }
 

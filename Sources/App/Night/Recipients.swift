@@ -119,6 +119,8 @@ struct RecipientFinder {
         return []
     }
 
+    func name(of person: String) -> String { book.people[person]?.name ?? person }
+
     /// The person of that code as the one who is told of what is past its date.
     func leader(_ code: String) -> Recipient? { book.people[code].map { recipient($0, .leader) } }
 
@@ -142,12 +144,12 @@ struct RecipientFinder {
         }
     }
 
-    private func inForce(_ role: Assignment.Role) -> [Assignment] {
+    func inForce(_ role: Assignment.Role) -> [Assignment] {
         book.assignments.filter { $0.role == role && $0.from <= today && ($0.until.map { today <= $0 } ?? true) }
     }
 
     /// The person assigned, or the deputy on days of absence; a person without a deputy is reminded all the same.
-    private func standIn(for assignment: Assignment, role: Recipient.Role) -> Recipient? {
+    func standIn(for assignment: Assignment, role: Recipient.Role) -> Recipient? {
         guard let person = book.people[assignment.person] else { return nil }
         guard isAway(person.code), let code = assignment.deputy, let deputy = book.people[code], !isAway(code) else {
             return recipient(person, role)
@@ -159,7 +161,7 @@ struct RecipientFinder {
         book.absences.contains { $0.person == person && $0.from <= today && today <= $0.until }
     }
 
-    private func recipient(_ person: Person, _ role: Recipient.Role, absent: String? = nil) -> Recipient {
+    func recipient(_ person: Person, _ role: Recipient.Role, absent: String? = nil) -> Recipient {
         Recipient(
             person: person.code,
             channel: person.mailAddress == nil ? .print : .email,

@@ -76,6 +76,21 @@ public struct ReminderActs: Sendable {
         }
     }
 
+    /// Hours of the office's day in which nothing is sent to the person; none where the two are equal.
+    public func setQuiet(_ code: String, from: Int, until: Int) async throws {
+        let stamp = context.stamp
+        for (field, hour) in [("from", from), ("to", until)] where !(0...23).contains(hour) {
+            throw Problem.general(.badValue(field: field, text: "\(hour)", example: "21"))
+        }
+        try await context.database.write { connection in
+            let person = try connection.activePerson(code)
+            try connection.saveQuietHours(of: code, from: from, until: until)
+            let before = "\(person.quietFrom) \(person.quietUntil)"
+            let act = AuditedAct("person.quiet", .person, code, before: before, after: "\(from) \(until)")
+            try connection.audit(act, stamp)
+        }
+    }
+
     // MARK: lists
 
     public func messages(limit: Int) async throws -> [MessageView] {

@@ -94,14 +94,29 @@ public struct SendMessages: Sendable {
 
     /// The message as the record stands now; nil where nothing of it is left to say.
     private func write(_ message: ReminderMessage) async throws -> (content: MessageContent, notice: Notice)? {
-        let (shelf, office, today) = (shelf, settings.officePerson, context.clock.today())
+        let (shelf, settings, today) = (shelf, settings, context.clock.today())
         let content = try await context.database.read {
-            try $0.content(of: message, shelf: shelf, office: office, today: today)
+            try $0.content(of: message, shelf: shelf, settings: settings, today: today)
         }
-        guard let content, !content.items.isEmpty else { return nil }
-        let language = Language(rawValue: content.person.language) ?? .vietnamese
-        let text = MessageText(content: content, settings: settings, wording: language.wording)
+        guard let content else { return nil }
+        let wording = (Language(rawValue: content.person.language) ?? .vietnamese).wording
+        let sheets = try await weekSheets(for: content).map { WeekPage($0, wording) }.filter { !$0.isEmpty }
+        guard !content.items.isEmpty || !sheets.isEmpty else { return nil }
+        let text = MessageText(content: content, sheets: sheets, settings: settings, wording: wording)
         return (content, try text.notice(at: context.clock.now()))
+    }
+
+    /// The week as it stands now, of the person's own commune.
+    private func weekSheets(for content: MessageContent) async throws -> [WeekSheet] {
+        guard let share = content.sheet else { return [] }
+        let week = MakeWeekSheet(context.about(commune: content.person.commune), settings)
+        switch share {
+        case .whole: return [try await week.make()]
+        case .units(let units):
+            var sheets: [WeekSheet] = []
+            for unit in units { sheets.append(try await week.make(unit: unit)) }
+            return sheets
+        }
     }
 
     private func lease(of message: String) -> MessageLease {

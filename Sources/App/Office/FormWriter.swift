@@ -10,17 +10,29 @@ struct FormWriter {
     let activities: [ActivityView]
     let lists: OfficeActivities
     let counts: OfficeCounts?
+    /// By the procedure that a form names.
+    let reports: [String: UnitReports]
+    let villages: VillageTable?
     private let wording = VietnameseWording()
     private(set) var document = WordDocument()
     /// Labels of what stands blank.
     private(set) var blanks: [String] = []
     private(set) var numbers: [CountedNumber] = []
 
-    init(facts: FormFacts, activities: [ActivityView], lists: OfficeActivities, counts: OfficeCounts?) {
+    init(
+        facts: FormFacts,
+        activities: [ActivityView],
+        lists: OfficeActivities,
+        counts: OfficeCounts?,
+        reports: [String: UnitReports] = [:],
+        villages: VillageTable? = nil
+    ) {
         self.facts = facts
         self.activities = activities
         self.lists = lists
         self.counts = counts
+        self.reports = reports
+        self.villages = villages
     }
 
     /// Long enough to write on by hand.
@@ -44,6 +56,8 @@ struct FormWriter {
         case .counts(let counts): self.counts(counts)
         case .activities(let kinds): for kind in kinds { self.activities(kind) }
         case .units: units()
+        case .unitReports(let procedure): unitReports(procedure)
+        case .villages: villageTable()
         case .blank(let lines): for _ in 0..<lines { paragraph(String(repeating: "…", count: 60)) }
         }
     }
@@ -85,6 +99,29 @@ struct FormWriter {
         }
         let table = WordTable(widths: [40, 25, 35])
         document.blocks.append(.table([wording.markColumns] + facts.marks, table))
+    }
+
+    private mutating func unitReports(_ procedure: String) {
+        guard let reports = reports[procedure], reports.filing != nil else {
+            paragraph(wording.reportYearNotOpened(facts.values[.reportYear] ?? "") + " " + Self.blank)
+            blanks.append(wording.unitReportColumns.joined(separator: " – "))
+            return
+        }
+        let rows = reports.cells(today: facts.today, wording)
+        document.blocks.append(.table([wording.unitReportColumns] + rows, WordTable(widths: [45, 55])))
+    }
+
+    private mutating func villageTable() {
+        guard let villages, !villages.isEmpty else {
+            paragraph(wording.noVillages + " " + Self.blank)
+            blanks.append(wording.villageColumns[0])
+            return
+        }
+        let unsaid = wording.unsaidVillageColumns
+        let rows = villages.cells(blanks: unsaid.count, wording)
+        let table = WordTable(widths: [14, 9, 18, 16, 10, 13, 10, 10])
+        document.blocks.append(.table([wording.villageColumns + unsaid] + rows, table))
+        blanks += unsaid
     }
 
     private mutating func counts(_ wanted: [FormCount]) {

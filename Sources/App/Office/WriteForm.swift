@@ -55,11 +55,18 @@ public struct WriteForm: Sendable {
                 facts.take(try ReadinessBook(commune: code, shelf: shelf, observedSince: nil, connection), of: known)
             }
             let year = request.year ?? today.year
+            let shelf = RuleShelf(library)
+            let period = CommuneYear(commune: code, year: year)
             var writer = FormWriter(
                 facts: facts,
                 activities: try connection.activities(commune: code, year: year).compactMap { activities.view(of: $0) },
                 lists: activities,
-                counts: try OfficeCounts(commune: code, year: year, today: today, library, connection)
+                counts: try OfficeCounts(commune: code, year: year, today: today, library, connection),
+                reports: try form.reportedProcedures.reduce(into: [:]) { found, procedure in
+                    found[procedure] = try UnitReports(procedure, period, shelf, today: today, connection)
+                },
+                villages: form.blocks.contains(.villages)
+                    ? try VillageTable(commune: code, today: today, library, connection) : nil
             )
             writer.write(form)
             return writer
@@ -112,6 +119,15 @@ public struct WriteForm: Sendable {
         if let right { try facts.take(right, connection) }
         if let registration = request.registration { facts.take(registration: registration) }
         return facts
+    }
+}
+
+extension OfficeForm {
+    /// The procedures whose units' reports it lists.
+    fileprivate var reportedProcedures: [String] {
+        blocks.compactMap { block in
+            if case .unitReports(let procedure) = block { procedure } else { nil }
+        }
     }
 }
 

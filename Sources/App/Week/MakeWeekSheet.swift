@@ -25,7 +25,7 @@ public struct MakeWeekSheet: Sendable {
         let items = try await Filings(context).due(within: sunday.ordinal - today.ordinal + Self.daysAhead)
             .filter { !$0.obligation.step.isOptional }
         let lastWorkingDay = try context.library.calendar().sureWorkingDay(onOrBefore: sunday)
-        let (chosen, office) = (context.commune, settings.officePerson)
+        let (chosen, office, head) = (context.commune, settings.officePerson, settings.escalationPerson)
         return try await context.database.read { connection in
             let commune = try connection.chosenCommune(chosen)
             let finder = RecipientFinder(book: try connection.recipientBook(), today: today, office: office)
@@ -46,7 +46,7 @@ public struct MakeWeekSheet: Sendable {
                 unknown: try desk.messages(in: .unknown, unit: unit),
                 refused: try desk.messages(in: .refused, unit: unit),
                 proposals: try desk.proposals(unit: unit),
-                toReport: items.filter { ($0.daysLeft ?? 0) < 0 }
+                toReport: try desk.toReport(of: items, head: head)
             )
         }
     }

@@ -115,6 +115,14 @@ struct WeekDesk {
         }
     }
 
+    /// What is past its planning day, but for what the head was told of by mail: the office has switched that on.
+    func toReport(of items: [DueItem], head: String?) throws -> [DueItem] {
+        let told = try head.map { head in
+            Set(try connection.toldDates().filter { $0.person == head }.map(\.obligation))
+        }
+        return items.filter { ($0.daysLeft ?? 0) < 0 && told?.contains($0.obligation.record.code) != true }
+    }
+
     private func subject(of filing: Filing) throws -> RecipientFinder.Subject {
         RecipientFinder.Subject(
             filing: filing.code,

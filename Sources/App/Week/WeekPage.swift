@@ -88,6 +88,8 @@ public struct WeekPage {
             }
     }
 
+    var isEmpty: Bool { parts.isEmpty }
+
     public var lines: [String] {
         let parts = parts
         guard !parts.isEmpty else { return [title, wording.nothingThisWeek] }
@@ -100,8 +102,8 @@ public struct WeekPage {
             }
     }
 
-    /// One page of HTML for A4 paper.
-    public var page: String {
+    /// The parts as HTML, for a page or a mail.
+    var body: HTML {
         let parts = parts.map { part -> HTML in
             let rows = part.rows.map { row -> HTML in
                 let below = row.dropFirst().map { line -> HTML in "<br>\(line)" }
@@ -109,8 +111,12 @@ public struct WeekPage {
             }
             return "<section><h2>\(part.heading)</h2>\n<ul>\n\(rows)</ul></section>\n"
         }
-        let body: HTML = parts.isEmpty ? "<p>\(wording.nothingThisWeek)</p>\n" : parts.joined()
-        return PrintedPage(title: title, language: wording.language).html(body).text
+        return parts.isEmpty ? "<p>\(wording.nothingThisWeek)</p>\n" : parts.joined()
+    }
+
+    /// One page of HTML for A4 paper.
+    public var page: String {
+        PrintedPage(title: title, language: wording.language).html(body).text
     }
 }
 

@@ -121,7 +121,7 @@ struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Sáng nay cần biết gì; báo cáo năm. / What needs a look this morning; the yearly report.",
-        subcommands: [MorningReportCommand.self, AnnualReportCommand.self],
+        subcommands: [MorningReportCommand.self, AnnualReportCommand.self, CraftVillageReportCommand.self],
         defaultSubcommand: MorningReportCommand.self
     )
 }

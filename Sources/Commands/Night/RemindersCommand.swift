@@ -12,8 +12,8 @@ struct RemindersCommand: AsyncParsableCommand {
         abstract: "Nhắc việc: lập lịch, xem trước, xem lại, xác nhận đã xem. / Reminders.",
         subcommands: [
             RemindersPlan.self, RemindersPreview.self, RemindersList.self, RemindersLog.self,
-            RemindersAcknowledge.self, RemindersResend.self, RemindersAway.self, RemindersSheet.self,
-            RemindersText.self, RemindersDelivered.self,
+            RemindersAcknowledge.self, RemindersResend.self, RemindersAway.self, RemindersQuiet.self,
+            RemindersSheet.self, RemindersText.self, RemindersDelivered.self,
         ]
     )
 }
@@ -165,6 +165,28 @@ struct RemindersAway: AsyncParsableCommand {
         Output.answer(
             ["person": .string(person), "from": JSONValue(from), "to": JSONValue(until)],
             [session.wording.away(person, from: from, until: until)],
+            options
+        )
+    }
+}
+
+struct RemindersQuiet: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quiet",
+        abstract: "Giờ không gửi gì cho một người; hai giờ bằng nhau là không có. / Hours in which nothing is sent."
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Mã người liên hệ. / The person's code.") var person: String
+    @Option(help: "Từ giờ này, 0–23. / From this hour.") var from: Int
+    @Option(name: .customLong("to"), help: "Đến giờ này, 0–23. / Until this hour.") var until: Int
+
+    func run() async throws {
+        let session = try await Session.open(options, for: .writing)
+        try await ReminderActs(session.context).setQuiet(person, from: from, until: until)
+        Output.answer(
+            ["person": .string(person), "from": .integer(from), "to": .integer(until)],
+            [session.wording.quiet(person, from: from, until: until)],
             options
         )
     }

@@ -98,6 +98,27 @@ struct AnnualReportCommand: AsyncParsableCommand {
     }
 }
 
+/// `daulang report craft-village`: the yearly report on rural trades and craft villages.
+struct CraftVillageReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "craft-village",
+        abstract: "Báo cáo năm về ngành nghề nông thôn, làng nghề, tệp DOCX. / The yearly craft-village report."
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Năm. / The year.") var year: Int
+    @Option(help: "Tệp DOCX để ghi. / The DOCX file to write.") var output: String
+
+    func run() async throws {
+        let session = try await Session.open(options, for: .reading)
+        let last = session.context.clock.today().year
+        guard (2006...last).contains(year) else { throw Problem.catalogue(.yearOutOfRange(year, last: last)) }
+        var request = FormRequest(form: "craft_village_report")
+        request.year = year
+        try await FormAnswer(session, options).write(request, to: output)
+    }
+}
+
 /// Writes a filled form and says what stands blank in it.
 private struct FormAnswer {
     private let session: Session

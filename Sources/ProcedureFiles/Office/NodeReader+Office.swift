@@ -59,7 +59,7 @@ extension NodeReader {
     private mutating func formBlock(_ node: Node, kinds: Set<String>) -> OfficeForm.Block? {
         let keys = [
             "letterhead", "place_and_day", "title", "heading", "level", "text", "field", "choice", "marks", "counts",
-            "activities", "units", "blank", "signature",
+            "activities", "units", "unit_reports", "villages", "blank", "signature",
         ]
         guard let fields = fields(node, required: [], optional: keys) else { return nil }
         let present = keys.filter { $0 != "level" && fields[$0] != nil }
@@ -75,6 +75,7 @@ extension NodeReader {
             let level = fields["level"].flatMap { number($0, within: 1...3) } ?? 1
             return template(value).map { .heading($0, level: level) }
         case "text": return template(value).map { .text($0) }
+        case "unit_reports": return text(value).map { .unitReports(procedure: $0) }
         case "blank": return number(value, within: 1...20).map { .blank($0) }
         case "counts": return .counts(filledList(value) { $0.choice($1, FormCount.self) })
         case "activities": return .activities(filledList(value) { $0.activityName($1, kinds) })
@@ -96,6 +97,7 @@ extension NodeReader {
             return .choice(label: label, options: filledList(fields["options"]) { $0.text($1) }, value: name)
         case "marks": return yesOrNo(value) == true ? .marks : nil
         case "units": return yesOrNo(value) == true ? .units : nil
+        case "villages": return yesOrNo(value) == true ? .villages : nil
         default: return yesOrNo(value) == true ? .placeAndDay : nil
         }
     }

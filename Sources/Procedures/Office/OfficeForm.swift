@@ -58,6 +58,10 @@ public struct OfficeForm: Hashable, Sendable {
         case activities([String])
         /// What each unit of the office did.
         case units
+        /// Which units have handed in their report of the year, by the filing of this procedure.
+        case unitReports(procedure: String)
+        /// A table of the villages with what the record knows of each.
+        case villages
         /// Lines for writing by hand.
         case blank(Int)
         case signature(left: String, right: String)

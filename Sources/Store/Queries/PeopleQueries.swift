@@ -22,6 +22,10 @@ extension SQLConnection {
         for address in person.addresses { try saveAddress(address, of: person.code) }
     }
 
+    public func saveQuietHours(of person: String, from: Int, until: Int) throws {
+        try run("UPDATE person SET quiet_from = \(from), quiet_until = \(until) WHERE code = \(person)")
+    }
+
     /// Adds the address, or takes the consent given for it anew.
     public func saveAddress(_ address: PersonAddress, of person: String) throws {
         try run(

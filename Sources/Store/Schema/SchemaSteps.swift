@@ -13,6 +13,7 @@ extension SchemaStep {
         links,
         producerHistory,
         accounts,
+        weekSheets,
         certificateScore,
     ]
 }

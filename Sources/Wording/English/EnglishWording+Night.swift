@@ -81,6 +81,14 @@ extension EnglishWording {
         return "[Dau Lang] \(count) things to do, the first \(when)"
     }
 
+    public func messageSubject(sheet title: String) -> String { "[Dau Lang] \(title)" }
+    public var withWeekSheet: String { "with the week's sheet" }
+
+    public func escalated(from names: [String]) -> String {
+        let whose = names.isEmpty ? "Nobody is in charge." : "Reminded: \(names.joined(separator: ", "))."
+        return "Reported to the head: its day has passed and nobody has said that they have seen it. \(whose)"
+    }
+
     public func greeting(_ name: String) -> String { "To: \(name)" }
 
     public func headline(date: Day?, isFloor: Bool) -> String {
@@ -318,6 +326,12 @@ extension EnglishWording {
 
     public func pursued(_ obligation: String) -> String { "\(obligation) is pursued and in its cadence from now on." }
     public func resent(_ message: String) -> String { "\(message) goes out again with the next sending." }
+
+    public func quiet(_ person: String, from: Int, until: Int) -> String {
+        from == until
+            ? "\(person): mails may leave at any hour."
+            : "\(person): nothing is sent from \(from):00 to \(until):00."
+    }
 
     public func away(_ person: String, from: Day, until: Day) -> String {
         "\(person) is away from \(day(from)) to \(day(until)); the deputy is reminded."

@@ -1,4 +1,4 @@
-import LegalCalendar
+public import LegalCalendar
 public import Procedures
 public import Registry
 
@@ -50,6 +50,28 @@ extension EnglishWording {
         let list = number.records.isEmpty ? "" : ": \(codes)"
         return "\(name(of: number.thing)): \(number.value) (\(source(of: number.thing, year: year))\(list))."
     }
+
+    public var unitReportColumns: [String] { ["Unit", "Its yearly report"] }
+
+    public func unitReported(on day: Day, number: String?) -> String {
+        "Handed in on \(self.day(day))\(number.map { ", no. \($0)" } ?? "")"
+    }
+
+    public func unitNotReported(until day: Day?, isPast: Bool) -> String {
+        guard let day else { return "Not handed in" }
+        return isPast ? "NOT HANDED IN, due on \(self.day(day))" : "Not handed in, due on \(self.day(day))"
+    }
+
+    public func reportYearNotOpened(_ year: String) -> String {
+        "The commune's year of reports \(year) was not opened, so the record does not know who has reported:"
+    }
+
+    public var villageColumns: [String] {
+        ["Village", "Producers", "Products", "Marks", "Products with a certificate"]
+    }
+    public var unsaidVillageColumns: [String] { ["Recognised as a craft village", "Labour", "Income"] }
+    public var villageUnknown: String { "Village not recorded" }
+    public var noVillages: String { "No producer is in the record:" }
 
     public func formWritten(_ name: String, to path: String) -> String { "Wrote “\(name)” to “\(path)”." }
 

@@ -93,6 +93,14 @@ extension VietnameseWording {
         return "[Dấu Làng] \(count) việc cần làm, sớm nhất \(when)"
     }
 
+    public func messageSubject(sheet title: String) -> String { "[Dấu Làng] \(title)" }
+    public var withWeekSheet: String { "kèm việc trong tuần" }
+
+    public func escalated(from names: [String]) -> String {
+        let whose = names.isEmpty ? "Chưa có ai phụ trách." : "Người được nhắc: \(names.joined(separator: ", "))."
+        return "Báo cáo lãnh đạo: việc đã quá ngày, chưa ai ghi là đã xem. \(whose)"
+    }
+
     public func greeting(_ name: String) -> String { "Kính gửi: \(name)" }
 
     public func headline(date: Day?, isFloor: Bool) -> String {
@@ -335,6 +343,11 @@ extension VietnameseWording {
         "Việc \(obligation) được theo đuổi; từ nay nằm trong lịch nhắc."
     }
     public func resent(_ message: String) -> String { "Thông báo \(message) sẽ được gửi lại ở lượt gửi tới." }
+
+    public func quiet(_ person: String, from: Int, until: Int) -> String {
+        from == until
+            ? "\(person): gửi vào giờ nào cũng được." : "\(person): không gửi gì từ \(from) giờ đến \(until) giờ."
+    }
 
     public func away(_ person: String, from: Day, until: Day) -> String {
         "\(person) vắng mặt từ \(day(from)) đến hết \(day(until)); người thay được nhắc."

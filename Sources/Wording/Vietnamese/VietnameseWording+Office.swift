@@ -1,4 +1,4 @@
-import LegalCalendar
+public import LegalCalendar
 public import Procedures
 public import Registry
 
@@ -55,6 +55,29 @@ extension VietnameseWording {
         let list = number.records.isEmpty ? "" : ": \(codes)"
         return "\(name(of: number.thing)): \(number.value) (\(source(of: number.thing, year: year))\(list))."
     }
+
+    public var unitReportColumns: [String] { ["Đơn vị", "Báo cáo năm của đơn vị"] }
+
+    public func unitReported(on day: Day, number: String?) -> String {
+        "Đã gửi ngày \(self.day(day))\(number.map { ", số \($0)" } ?? "")"
+    }
+
+    public func unitNotReported(until day: Day?, isPast: Bool) -> String {
+        guard let day else { return "Chưa gửi" }
+        return isPast ? "CHƯA GỬI, đã quá hạn \(self.day(day))" : "Chưa gửi, hạn hết ngày \(self.day(day))"
+    }
+
+    public func reportYearNotOpened(_ year: String) -> String {
+        "Sổ chưa mở năm báo cáo \(year) của xã nên không biết đơn vị nào đã báo cáo:"
+    }
+
+    public var villageColumns: [String] {
+        ["Thôn, khu phố", "Số chủ thể", "Sản phẩm", "Nhãn hiệu, chỉ dẫn địa lý", "Sản phẩm OCOP còn hạn"]
+    }
+
+    public var unsaidVillageColumns: [String] { ["Được công nhận làng nghề (số, ngày)", "Lao động", "Doanh thu"] }
+    public var villageUnknown: String { "Chưa ghi thôn" }
+    public var noVillages: String { "Sổ chưa ghi chủ thể nào:" }
 
     public func formWritten(_ name: String, to path: String) -> String { "Đã ghi “\(name)” ra tệp “\(path)”." }
 

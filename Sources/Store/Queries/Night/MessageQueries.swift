@@ -28,6 +28,15 @@ extension SQLConnection {
         )
     }
 
+    /// The message brings the week's sheet.
+    public func insertMessageSheet(_ message: String) throws {
+        try run("INSERT INTO message_sheet (message) VALUES (\(message))")
+    }
+
+    public func carriesSheet(_ message: String) throws -> Bool {
+        try first("SELECT message FROM message_sheet WHERE message = \(message)") != nil
+    }
+
     public func message(_ code: String) throws -> ReminderMessage? {
         try first("\(messageColumns) WHERE code = \(code)").map(ReminderMessage.init(row:))
     }

@@ -15,6 +15,11 @@ extension SQLConnection {
         try first("\(runColumns) ORDER BY number DESC LIMIT 1").map(NightRun.init(row:))
     }
 
+    /// The day of the last run that began before a day.
+    public func lastNight(before day: Day) throws -> Day? {
+        try first("SELECT MAX(day) FROM night_run WHERE day < \(day)")?.optionalValue(0)
+    }
+
     public func lastFinishedNightRun() throws -> NightRun? {
         try first("\(runColumns) WHERE finished IS NOT NULL ORDER BY number DESC LIMIT 1").map(NightRun.init(row:))
     }
