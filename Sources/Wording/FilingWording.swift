@@ -38,6 +38,8 @@ public protocol FilingWording {
     var total: String { get }
     var fullPrice: String { get }
     var noneDue: String { get }
+    /// Of a title entered by number and days.
+    var historyUnknown: String { get }
     /// Why this filing is silent about a duty, and which one speaks.
     func carriedOn(_ carried: CarriedOn) -> String
     /// Above the duties of a list that other filings carry on.

@@ -108,6 +108,10 @@ enum ErrorSamples {
         Trigger("right_exists", right + ["CT-0001"]),
         Trigger("authorisation_exists", authorise + ["--from", "2026-01-01"]),
         Trigger("assignment_exists", assign + ["--whole-commune"]),
+        Trigger(
+            "right_followed",
+            ["right", "register", "QSH-0001", "--number", "4-1", "--filed", "2016-12-01", "--granted", "2018-05-02"]
+        ),
         Trigger("ocop_code_given", ["product", "ocop-code", "SP-0001"]),
         Trigger("ocop_code_taken", ["product", "correct", "SP-0002", "--ocop-code", "24-07654-1-2026"]),
         Trigger("unknown_set", ["product", "correct", "SP-0001", "--set", "27"]),
@@ -213,6 +217,8 @@ enum ErrorSamples {
         .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .people(.roleNotOfKind(.owner, .geographicalIndication)),
         .people(.producerUnidentified(code: "CT-0004")),
+        .catalogue(.expiryDiffers(stated: Day(ordinal: 0), counted: Day(ordinal: 1))),
+        .catalogue(.expiryDiffers(stated: Day(ordinal: 0), counted: nil)),
         .people(.producersOfTwoCommunes("CT-0001", "CT-0009")),
         .general(.notFound(.activity, code: "HD-9999")), .general(.notFound(.report, code: "BC-9999")),
         .catalogue(.importUndone(code: "LN-0001")),

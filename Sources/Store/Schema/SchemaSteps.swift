@@ -14,5 +14,6 @@ extension SchemaStep {
         producerHistory,
         accounts,
         weekSheets,
+        certificateScore,
     ]
 }

@@ -135,6 +135,9 @@ extension EnglishWording {
     public var total: String { "Total" }
     public var fullPrice: String { "The full price of the schedule, no reduction taken off." }
     public var noneDue: String { "Nothing falls due in this time." }
+    public var historyUnknown: String {
+        "Entered by the title's number and days; what came before the grant is unknown."
+    }
     public var carriedOnHeading: String { "Carried on in another filing (reminded there alone)" }
 
     public func carriedOn(_ carried: CarriedOn) -> String {

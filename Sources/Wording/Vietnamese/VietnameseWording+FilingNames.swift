@@ -138,6 +138,7 @@ extension VietnameseWording {
     public var total: String { "Cộng" }
     public var fullPrice: String { "Mức thu đầy đủ theo biểu, chưa trừ khoản giảm nào." }
     public var noneDue: String { "Không có việc nào đến hạn trong thời gian này." }
+    public var historyUnknown: String { "Nhập theo số và ngày trên văn bằng; không rõ diễn biến trước khi cấp." }
     public var carriedOnHeading: String { "Đang theo dõi ở đơn khác (chỉ nhắc ở đó)" }
 
     public func carriedOn(_ carried: CarriedOn) -> String {
