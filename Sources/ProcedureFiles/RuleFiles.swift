@@ -51,6 +51,12 @@ public struct RuleFiles: Sendable {
         yaml("office/activities.yaml", missing: nil) { $0.officeActivities($1) }
     }
 
+    /// The kinds of letter that reach the office.
+    public func letterKinds() -> FileContents<[LetterKind]> {
+        let events = Set(events().value.map(\.id))
+        return yaml("office/letters.yaml", missing: []) { $0.letterKinds($1, events: events) }
+    }
+
     /// The papers that the office writes from its record, by the names of their files.
     public func officeForms() -> FileContents<[OfficeForm]> {
         let kinds = Set(officeActivities().value?.kinds.map(\.id) ?? [])
@@ -145,7 +151,7 @@ public struct RuleFiles: Sendable {
             laws.problems + events.problems + fees.problems + calendar.problems + packs.flatMap(\.problems)
             + ruleChanges().problems
             + ocopRules().problems
-            + protectionGuide().problems + officeActivities().problems + officeForms().problems
+            + protectionGuide().problems + officeActivities().problems + officeForms().problems + letterKinds().problems
         return FileContents(value: book, problems: Array(Set(problems)).sorted())
     }
 

@@ -7,6 +7,10 @@ public enum CatalogueProblem: Hashable, Sendable {
     case certificateExists(code: String, issued: Day)
     case rightExists(code: String, sign: String)
     case authorisationExists(code: String, document: String)
+    /// A filing of its application follows the right already.
+    case rightFollowed(code: String, filing: String)
+    /// The printed last day does not follow from the days that were entered; nil where the title never ends.
+    case expiryDiffers(stated: Day, counted: Day?)
     case assignmentExists(code: String)
     /// The product bears a code of that year already.
     case ocopCodeGiven(String, product: String)
@@ -45,6 +49,8 @@ extension CatalogueProblem: ProblemArea {
         case .certificateExists: "certificate_exists"
         case .rightExists: "right_exists"
         case .authorisationExists: "authorisation_exists"
+        case .rightFollowed: "right_followed"
+        case .expiryDiffers: "expiry_differs"
         case .assignmentExists: "assignment_exists"
         case .ocopCodeGiven: "ocop_code_given"
         case .ocopCodeTaken: "ocop_code_taken"
@@ -74,11 +80,12 @@ extension CatalogueProblem: ProblemArea {
 
     public var gravity: Problem.Gravity {
         switch self {
-        case .producerExists, .productExists, .certificateExists, .rightExists, .authorisationExists,
+        case .producerExists, .productExists, .certificateExists, .rightExists, .authorisationExists, .rightFollowed,
             .assignmentExists, .ocopCodeGiven, .ocopCodeTaken, .certificateInUse, .personForgotten,
             .certificateNeedsNoAnswer, .importUndone, .importInUse:
             .conflict
-        case .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision, .periodReversed,
+        case .expiryDiffers, .unknownSet, .starsOutOfRange, .badAddress, .dateInFuture, .issuedBeforeDecision,
+            .periodReversed,
             .yearOutOfRange, .textTooLong, .nothingToCorrect, .listRefused, .markWithoutRight, .markTwice,
             .unknownMeasure, .badHeading:
             .input
@@ -93,6 +100,8 @@ extension CatalogueProblem: ProblemArea {
         case .certificateExists, .issuedBeforeDecision: "issued"
         case .rightExists: "sign"
         case .authorisationExists: "document"
+        case .rightFollowed: nil
+        case .expiryDiffers: "expires"
         case .ocopCodeGiven, .yearOutOfRange: "year"
         case .ocopCodeTaken: "ocop-code"
         case .unknownSet: "set"

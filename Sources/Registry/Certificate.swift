@@ -19,6 +19,8 @@ public struct Certificate: Hashable, Sendable {
     public let code: String
     public let product: String
     public let stars: Int
+    /// Nil where no paper at hand says it.
+    public let score: Score?
     public let issued: Day
     public let dateBasis: DateBasis
     public let decision: String?
@@ -29,6 +31,7 @@ public struct Certificate: Hashable, Sendable {
         code: String,
         product: String,
         stars: Int,
+        score: Score? = nil,
         issued: Day,
         dateBasis: DateBasis,
         decision: String?,
@@ -38,6 +41,7 @@ public struct Certificate: Hashable, Sendable {
         self.code = code
         self.product = product
         self.stars = stars
+        self.score = score
         self.issued = issued
         self.dateBasis = dateBasis
         self.decision = decision

@@ -24,6 +24,15 @@ public enum FilingProblem: Hashable, Sendable {
     /// The commune's year cannot be opened: it has not begun, or the duty was not there yet.
     case yearOutside(Int, first: Int, last: Int)
     case yearOpened(code: String, year: Int)
+    /// The same kind of letter with the same number is in the book.
+    case letterExists(code: String, title: String)
+    /// The letter may report one of several events, or any.
+    case letterEventNeeded(code: String, choices: [String])
+    /// The event's day is not the letter's.
+    case letterDateNeeded(event: String)
+    /// The letter's event has been recorded for this filing.
+    case letterEntered(code: String, filing: String)
+    case letterSetAside(code: String)
 }
 
 extension FilingProblem: ProblemArea {
@@ -48,15 +57,23 @@ extension FilingProblem: ProblemArea {
         case .noFeeRow: "no_fee_row"
         case .yearOutside: "year_outside"
         case .yearOpened: "year_opened"
+        case .letterExists: "letter_exists"
+        case .letterEventNeeded: "letter_event_needed"
+        case .letterDateNeeded: "letter_date_needed"
+        case .letterEntered: "letter_entered"
+        case .letterSetAside: "letter_set_aside"
         }
     }
 
     public var gravity: Problem.Gravity {
         switch self {
         case .unknownProcedure, .unknownStep, .unknownItem, .noSuchTarget, .noFees, .noFeeRow: .notFound
-        case .eventExists, .ambiguousTarget, .alreadyCorrected, .wrongSubject, .yearOpened: .conflict
+        case .eventExists, .ambiguousTarget, .alreadyCorrected, .wrongSubject, .yearOpened, .letterExists,
+            .letterEntered,
+            .letterSetAside:
+            .conflict
         case .unknownEvent, .eventInFuture, .receivedBeforeDate, .dueBeforeDate, .termWithoutNotice, .unknownQuestion,
-            .reasonNeeded, .yearOutside:
+            .reasonNeeded, .yearOutside, .letterEventNeeded, .letterDateNeeded:
             .input
         }
     }
@@ -77,6 +94,11 @@ extension FilingProblem: ProblemArea {
         case .reasonNeeded: "reason"
         case .noFeeRow: "on"
         case .yearOutside, .yearOpened: "year"
+        case .letterExists: "number"
+        case .letterEventNeeded: "event"
+        case .letterDateNeeded: "date"
+        case .letterEntered: "filing"
+        case .letterSetAside: "code"
         }
     }
 }

@@ -95,6 +95,7 @@ extension ImportedOver {
             code: now.code,
             product: now.product,
             stars: value(.stars, now: nil).flatMap { Int($0) } ?? now.stars,
+            score: now.score,
             issued: now.issued,
             dateBasis: now.dateBasis,
             decision: value(.decision, now: now.decision),

@@ -15,6 +15,13 @@ public struct Letter: Hashable, Sendable {
     public let received: Day?
     /// Where the scan or the paper lies, in the words of the person who entered it.
     public let scan: String?
+    /// Its kind, by id, where its title is one that is known.
+    public var kind: String?
+    /// The document that is its scan.
+    public var document: String?
+    /// The last day, or the term, that it prints.
+    public var printedDue: Day?
+    public var printedTerm: Term?
 
     public init(
         code: String,

@@ -1,6 +1,8 @@
 /// What a column of somebody's list is taken for.
 public enum ListHeadingTarget: Hashable, Sendable {
     case column(ProductListColumn)
+    /// The points that a council gave: read by a list of certificates, left out of one of products.
+    case score
     /// A running number and the like: seen, and left out.
     case leftOut
 
@@ -8,6 +10,7 @@ public enum ListHeadingTarget: Hashable, Sendable {
     public var text: String {
         switch self {
         case .column(let column): column.rawValue
+        case .score: "score"
         case .leftOut: "-"
         }
     }
@@ -16,6 +19,8 @@ public enum ListHeadingTarget: Hashable, Sendable {
     public init?(_ text: String) {
         if text == "-" {
             self = .leftOut
+        } else if text == "score" {
+            self = .score
         } else if let column = ProductListColumn(rawValue: text) {
             self = .column(column)
         } else {

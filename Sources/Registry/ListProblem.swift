@@ -57,6 +57,14 @@ public struct ListProblem: Hashable, Sendable {
         case noHeadingRow(sheets: [String])
         /// What a formula shows that could not be worked out.
         case formulaFault(String)
+        /// The record has no product of this name, or none of this producer.
+        case unknownProduct
+        /// Which of these products is meant is not ours to choose: their codes.
+        case severalProducts([String])
+        /// The product has a certificate of this day.
+        case certificateThere(String)
+        case badScore(String)
+        case scoreNotOfStars(String, stars: Int, right: Int)
     }
 }
 
@@ -92,6 +100,11 @@ extension ListProblem.Kind {
         case .severalSheets: "several_sheets"
         case .noHeadingRow: "no_heading_row"
         case .formulaFault: "formula_fault"
+        case .unknownProduct: "unknown_product"
+        case .severalProducts: "several_products"
+        case .certificateThere: "certificate_there"
+        case .badScore: "bad_score"
+        case .scoreNotOfStars: "score_not_of_stars"
         }
     }
 }

@@ -26,6 +26,14 @@ public protocol CatalogueWording {
     /// A certificate's last day, unsure where its date is the decision's.
     func expiry(_ day: Day, isProvisional: Bool) -> String
     func stars(_ count: Int) -> String
+    func score(_ score: Score) -> String
+    func importedCertificates(
+        _ count: Int,
+        toVerify: Int,
+        isProvisional: Bool,
+        isRehearsal: Bool,
+        code: String?
+    ) -> String
     func ocopCodeGiven(_ code: String, to name: String) -> String
     func forgotten(_ code: String) -> String
 
@@ -44,6 +52,7 @@ public protocol CatalogueWording {
 public enum CatalogueHeading: String, CaseIterable, Sendable {
     case code, name, kind, village, place, producer, product, products, set, ocopCode, certificate, certificates, stars
     case issued, expires, decision, decisionDate, state, sign, holder, document, user, from, until, person, language
-    case quietHours, addresses, assignments, scope, role, deputy, number, year, given, detail, contacts, protection
+    case score, quietHours, addresses, assignments, scope, role, deputy, number, year, given, detail, contacts,
+        protection
     case source, authorisations
 }

@@ -24,8 +24,6 @@ public protocol FilingWording {
     func change(_ change: ObligationChange, codes: [String]) -> String
     /// The headings of a list of filings: code, name, procedure, state, next step, date.
     var filingColumns: [String] { get }
-    /// Code, title, number, date, received, filings.
-    var letterColumns: [String] { get }
     var paperColumns: [String] { get }
     /// Who must see to a paper's end.
     var paperHolder: String { get }
@@ -40,6 +38,8 @@ public protocol FilingWording {
     var total: String { get }
     var fullPrice: String { get }
     var noneDue: String { get }
+    /// Of a title entered by number and days.
+    var historyUnknown: String { get }
     /// Why this filing is silent about a duty, and which one speaks.
     func carriedOn(_ carried: CarriedOn) -> String
     /// Above the duties of a list that other filings carry on.

@@ -16,6 +16,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     PageWording,
     InboxWording,
     DocumentWording,
+    LetterWording,
     Sendable
 {
     var language: Language { get }

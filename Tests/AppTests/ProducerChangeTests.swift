@@ -265,6 +265,26 @@ import Wording
         #expect(again.first { $0.kind == .recordChange }?.standing == .followed(filing: "DON-0002"))
     }
 
+    @Test(
+        "A list of before that names a producer by its old name, or one that merged, adds to the one of today",
+        arguments: Engine.available
+    )
+    func anOldListFindsTheProducer(engine: Engine) async throws {
+        let record = try await ProducerRecord(engine)
+        try await record.rename("CT-0001", to: "Tổ Ong Mới", from: "2026-03-01")
+        let list = Array("name,producer\nSáp ong,Hộ Ong Cũ\n".utf8)
+        let first = try await ImportProducts(record.context).run(list, isRehearsal: false, update: false)
+        _ = try await EndProducer(record.context).merge("CT-0001", into: "CT-0002", on: "2026-06-01", document: nil)
+        let next = Array("name,producer\nPhấn hoa,Hộ Ong Cũ\nSữa ong,Tổ Ong Mới\n".utf8)
+        let second = try await ImportProducts(record.context).run(next, isRehearsal: false, update: false)
+
+        #expect(first.producers == 0)
+        #expect(second.producers == 0)
+        let products = try await Products(record.context).list().map(\.product)
+        #expect(products.map(\.name).sorted() == ["Mật ong", "Phấn hoa", "Sáp ong", "Sữa ong"])
+        #expect(products.allSatisfy { $0.producer == "CT-0002" })
+    }
+
     @Test("A paper of a producer that merged is its successor's to renew", arguments: Engine.available)
     func aPaperGoesToTheSuccessor(engine: Engine) async throws {
         let record = try await ProducerRecord(engine)

@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 extension AnswerJourney {
@@ -24,6 +25,17 @@ extension AnswerJourney {
         try await ask("producer tasks", [codes[1]])
         try await ask("producer tasks", [codes[0], "--open"])
         try await ask("producer show", [codes[0]])
+        let old = ["--kind", "trademark", "--sign", "Sen Xưa", "--owner", codes[1]]
+        let title = try #require(try await ask("right add", old)["code"]?.string)
+        let days = ["--filed", "2016-12-01", "--granted", "2018-05-02", "--expires", "2026-12-01"]
+        try await ask("right register", [title, "--number", "4-0300001-000"] + days)
+        try await ask("product add", ["--producer", codes[1], "--name", "Trà sen Mẫu"])
+        let list = try daulang.write(Array("Tên sản phẩm,Hạng sao,Điểm\nTrà sen Mẫu,4,72.5\n".utf8), as: "giay.csv")
+        let decision = [list, "--decision", "12/QĐ-UBND", "--issued", "2026-10-01"]
+        try await ask("certificate import", decision + ["--dry-run"])
+        try await ask("certificate import", decision)
+        try await ask("certificate list")
+        try await beRefused(["certificate", "import"] + decision, exit: 2)
         try await beRefused(["producer", "close", codes[0], "--on", "2026-04-01"], exit: 4)
         try await beRefused(["producer", "merge", codes[1], "--into", codes[2]], exit: 2)
     }

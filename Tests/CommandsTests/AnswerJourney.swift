@@ -156,7 +156,7 @@ extension AnswerJourney {
         }
         try await ask("filing open", ["ocop.certificate", "--certificate", "GCN-0001"])
         try await ask("letter add", ["--title", "Thông báo kết quả thẩm định hình thức", "--dated", "2026-10-20"])
-        try await ask("letter list")
+        try await letters()
         try await event("DON-0001", "filed", "2025-10-01", ["--number", "4-2025-45678"])
         let printed = ["--due", "2026-12-18", "--received", "2026-10-24", "--letter", "CV-0001"]
         try await event("DON-0001", "formality_notice", "2026-10-20", printed)
@@ -183,6 +183,22 @@ extension AnswerJourney {
         let shown = try await ask("filing show", ["DON-0005"])["obligations"]?.array
         let historic = try #require(shown?.first { $0["historic"] == true }?["code"]?.string)
         try await ask("obligation pursue", [historic])
+    }
+
+    /// Letters that wait, that nothing follows from, that belong to no filing.
+    private mutating func letters() async throws {
+        let kinds = ["fee_slip", "extension_answer", "report_request"]
+        for (number, kind) in kinds.enumerated() {
+            let about = ["--kind", kind, "--number", "\(number)/TB", "--filing", "DON-0004", "--term", "P1M"]
+            try await ask("letter add", about + ["--dated", "2026-10-21", "--received", "2026-10-23"])
+        }
+        try await ask("letter enter", ["CV-0002"])
+        try await ask("letter enter", ["CV-0004", "--filing", "DON-0004"])
+        try await ask("letter set-aside", ["CV-0003", "--reason", "gửi nhầm nơi"])
+        try await ask("letter show", ["CV-0002"])
+        try await ask("letter list", ["--waiting"])
+        try await ask("letter list", ["--year", "2026", "--output", daulang.path("so.html")])
+        try await ask("letter kinds")
     }
 
     private mutating func event(_ filing: String, _ kind: String, _ date: String, _ rest: [String] = []) async throws {

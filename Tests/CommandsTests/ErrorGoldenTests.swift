@@ -94,7 +94,7 @@ import Wording
         let daulang = try await prepared()
         var told: [Told] = []
         for trigger in ErrorSamples.general + ErrorSamples.catalogue + ErrorSamples.filings
-            + ErrorSamples.people + ErrorSamples.documents + ErrorSamples.accounts
+            + ErrorSamples.people + ErrorSamples.documents + ErrorSamples.letters + ErrorSamples.accounts
         {
             told.append(try await meet(trigger, daulang))
         }
@@ -134,7 +134,7 @@ import Wording
         let daulang = try Daulang()
         for file in ErrorSamples.files { _ = try daulang.write(file.bytes, as: file.name) }
         for arguments in ErrorSamples.preparation + ErrorSamples.documentPreparation
-            + ErrorSamples.accountPreparation
+            + ErrorSamples.letterPreparation + ErrorSamples.accountPreparation
         {
             let answer = try await daulang.run(arguments)
             try #require(answer.exitCode == 0, "\(arguments): \(answer.errors)")

@@ -21,6 +21,24 @@ extension ErrorSamples {
         add + ["moi.pdf", "--title", "Mới", "--replaces", "TL-0003"],
     ]
 
+    private static let letter = ["letter", "add", "--dated", "2026-11-02", "--kind"]
+
+    static let letterPreparation: [[String]] = [
+        letter + ["substantive_result", "--number", "12/TB", "--filing", "DON-0001"],
+        letter + ["filing_receipt", "--number", "13/TB", "--filing", "DON-0001"],
+        letter + ["fee_slip"], ["letter", "set-aside", "CV-0003", "--reason", "nhầm nơi gửi"],
+        letter + ["report_request", "--filing", "DON-0001"], ["letter", "enter", "CV-0004"],
+    ]
+
+    static let letters: [Trigger] = [
+        Trigger("letter_exists", letter + ["substantive_result", "--number", "12/TB"]),
+        Trigger("letter_event_needed", ["letter", "enter", "CV-0001"]),
+        Trigger("letter_date_needed", ["letter", "enter", "CV-0002"]),
+        Trigger("letter_set_aside", ["letter", "enter", "CV-0003", "--filing", "DON-0001"]),
+        Trigger("letter_entered", ["letter", "enter", "CV-0004"]),
+        Trigger("letter_not_found", ["letter", "show", "CV-9999"]),
+    ]
+
     static let documents: [Trigger] = [
         Trigger("file_missing", add + ["khong-co.pdf", "--title", "A"]),
         Trigger("not_a_file", add + ["luat", "--title", "A"]),

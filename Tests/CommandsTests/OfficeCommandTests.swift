@@ -119,6 +119,55 @@ import Testing
         #expect(!blanks.contains("Tên chủ thể"))
     }
 
+    @Test func theTrademarkSheetNamesTheRepresentativeWhoseAuthorityHoldsToday() async throws {
+        let daulang = try await started()
+        func sheet() async throws -> (text: String, blanks: [String]) {
+            let fill = ["form", "fill", "trademark_sheet", "--right", "QSH-0001", "--output", daulang.path("t.docx")]
+            let answer = try await daulang.run(fill + ["--json"])
+            return (
+                try text(daulang, "t.docx"), try answer.json["blanks"]?.array?.compactMap(\.string) ?? []
+            )
+        }
+        _ = try await daulang.run(["person", "add", "--name", "Trần Thị Mẫu"])
+        let authority = ["representation", "add", "--person", "NG-0001"]
+        let old = ["--right", "QSH-0001", "--document", "11/UQ", "--from", "2024-05-04", "--until", "2025-05-04"]
+        _ = try await daulang.run(authority + old)
+
+        let before = try await sheet()
+        let new = ["--filing", "DON-0001", "--document", "12/UQ", "--from", "2026-05-04", "--until", "2028-05-04"]
+        let added = try await daulang.run(authority + new)
+        let after = try await sheet()
+
+        #expect(added.exitCode == 0, "\(added.errors)")
+        #expect(before.blanks.contains("Đại diện của chủ đơn") && !before.text.contains("11/UQ"))
+        #expect(after.text.contains("Đại diện của chủ đơn: ") && after.text.contains("Trần Thị Mẫu"))
+        #expect(after.text.contains("12/UQ") && !after.text.contains("11/UQ"))
+        #expect(!after.blanks.contains("Đại diện của chủ đơn"))
+    }
+
+    /// Every paper that the program writes, as the list of them has it: none is left out.
+    @Test func everyPaperOfTheListOpensAndHoldsNoNameOfAValue() async throws {
+        let daulang = try await started()
+        let forms = try await daulang.run(["form", "list", "--json"]).json["forms"]?.array ?? []
+        for form in forms {
+            let id = try #require(form["form"]?.string)
+            let subjects = ["product": "SP-0001", "right": "QSH-0001", "year": "2026"]
+            let needs = (form["needs"]?.array ?? []).compactMap(\.string)
+            let given = needs.flatMap { ["--\($0)", subjects[$0] ?? ""] }
+
+            let answer = try await daulang.run(
+                ["form", "fill", id] + given + ["--output", daulang.path("\(id).docx")]
+            )
+
+            #expect(answer.exitCode == 0, "\(id): \(answer.errors)")
+            let text = try text(daulang, "\(id).docx")
+            #expect(text.count > 300, "\(id): \(text)")
+            #expect(!text.contains("{") && !text.contains("}"), "\(id): \(text)")
+            #expect(text.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(text.unicodeScalars))
+        }
+        #expect(forms.count >= 7)
+    }
+
     @Test func personalDataStandsOnlyInTheFormThatAsksForIt() async throws {
         let daulang = try await started()
         for form in ["ocop_01", "ocop_03", "covering_letter"] {

@@ -75,6 +75,7 @@ extension CertificateView {
             "product_name": .string(product.name),
             "producer": .string(producer.code),
             "stars": .integer(certificate.stars),
+            "score": JSONValue(certificate.score?.description),
             "issued": JSONValue(certificate.issued),
             "expires": JSONValue(expires),
             "date_basis": .string(certificate.dateBasis.rawValue),

@@ -15,6 +15,7 @@ extension FilingView {
             "state": .string(state.rawValue),
             "filed": filed.map { ["date": JSONValue($0.date), "number": JSONValue($0.number)] } ?? .null,
             "opened": JSONValue(filing.opened),
+            "history_unknown": .bool(isHistoryUnknown),
             "events": .array(events.map { $0.json(correctedBy: correction(of: $0)) }),
             "representatives": .array(representatives.map(\.json)),
             "obligations": .array(obligations.map { $0.json(names: names, wording) }),

@@ -30,6 +30,32 @@ extension DueItem {
     }
 }
 
+extension CertificateImport {
+    public func json(isRehearsal: Bool) -> JSONValue {
+        [
+            "code": JSONValue(code),
+            "dry_run": .bool(isRehearsal),
+            "provisional": .bool(isProvisional),
+            "to_verify": .integer(toVerify),
+            "certificates": .array(
+                lines.map { line in
+                    [
+                        "row": .integer(line.row),
+                        "code": isRehearsal ? .null : .string(line.certificate.code),
+                        "product": .string(line.certificate.product),
+                        "product_name": .string(line.productName),
+                        "producer_name": .string(line.producerName),
+                        "stars": .integer(line.certificate.stars),
+                        "score": JSONValue(line.certificate.score?.description),
+                        "issued": JSONValue(line.certificate.issued),
+                        "state": .string(line.certificate.state.rawValue),
+                    ]
+                }
+            ),
+        ]
+    }
+}
+
 extension ChecklistView {
     public func json(_ wording: any Wording) -> JSONValue {
         let language = wording.language

@@ -96,6 +96,7 @@ public struct Certificates: Sendable {
                 code: code,
                 product: old.product,
                 stars: stars ?? old.stars,
+                score: old.score,
                 issued: issued ?? old.issued,
                 dateBasis: issued == nil ? old.dateBasis : .certificate,
                 decision: decision ?? old.decision,
@@ -182,6 +183,7 @@ extension Certificate {
             code: code,
             product: product,
             stars: stars,
+            score: score,
             issued: issued,
             dateBasis: dateBasis,
             decision: decision,
@@ -192,7 +194,10 @@ extension Certificate {
 
     /// What the audit trail keeps of it.
     var summary: String {
-        let parts = [product, "\(stars)", issued.description, dateBasis.rawValue, decision, decisionDate?.description]
+        let parts = [
+            product, "\(stars)", score.map { "score \($0)" }, issued.description, dateBasis.rawValue, decision,
+            decisionDate?.description,
+        ]
         return (parts + [state.rawValue]).compactMap(\.self).joined(separator: " | ")
     }
 }

@@ -122,6 +122,7 @@ enum EventID {
     static let certified = "certified"
     static let passedForPublication = "passed_for_publication"
     static let granted = "granted"
+    static let renewed = "renewed"
     static let useAuthorised = "use_authorised"
     /// What has to be recorded with the Office follows from these.
     static let applicantChangeArisen = "applicant_change_arisen"

@@ -73,6 +73,7 @@ struct FormFacts {
         values[.rightKind] = wording.name(of: right.kind)
         let names = try right.products.compactMap { try connection.product($0)?.name }
         values[.rightProducts] = names.isEmpty ? nil : names.joined(separator: "; ")
+        try take(representativesOf: right, connection)
         let holder = right.holdings.first { holding in
             holding.role != .member && (holding.until.map { $0 >= today } ?? true)
         }
@@ -83,6 +84,28 @@ struct FormFacts {
         values[.rightApplicantAddress] = applicant.address(in: commune)
         values[.rightApplicantPhone] = contact[.phone]
         values[.rightApplicantEmail] = contact[.email]
+    }
+
+    /// Those whose authority for the right, or for an application of it, holds today.
+    private mutating func take(representativesOf right: ProtectedRight, _ connection: any SQLConnection) throws {
+        let acting = try connection.representations(commune: right.commune).filter { record in
+            guard record.isOn(today), record.until.map({ $0 >= today }) ?? true else { return false }
+            return switch record.scope {
+            case .right(let code): code == right.code
+            case .filing(let code): try connection.filing(code)?.subject == .right(right.code)
+            }
+        }
+        let texts = try acting.map { record -> String in
+            let view = try connection.view(record)
+            return wording.representative(
+                view.personName,
+                document: record.document,
+                until: view.lastDay,
+                isWritten: view.isLastDayWritten,
+                validity: nil
+            )
+        }
+        values[.rightRepresentative] = texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
 }
 

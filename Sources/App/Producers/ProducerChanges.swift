@@ -9,7 +9,8 @@ struct ProducerChanges {
     let producer: Producer
     let end: ProducerEnd?
     /// The first day of its present name and form, where it had others.
-    private let renamed: Day?
+    private let earlier: [EarlierName]
+    private var renamed: Day? { earlier.last?.until.adding(days: 1) }
     /// The first day on which each predecessor was part of it.
     private let merged: [String: Day]
     private let makings: [Making]
@@ -17,7 +18,7 @@ struct ProducerChanges {
     init(_ producer: Producer, _ connection: any SQLConnection) throws {
         self.producer = producer
         end = try connection.producerEnd(producer.code)
-        renamed = try connection.earlierNames(of: producer.code).last?.until.adding(days: 1)
+        earlier = try connection.earlierNames(of: producer.code)
         var merged: [String: Day] = [:]
         let ends = try connection.producerEnds(commune: producer.commune)
         // What merged into a predecessor came along with it.
@@ -46,6 +47,12 @@ struct ProducerChanges {
         let wasOwn = own.contains { holding in renamed.map { day in holding.from.map { $0 < day } ?? true } ?? false }
         let inherited = right.holdings.filter { roles.contains($0.role) }.compactMap { merged[$0.producer] }
         return ((wasOwn ? [renamed].compactMap(\.self) : []) + inherited).max()
+    }
+
+    /// Who, or under which name, stood there until the day before.
+    func nameBefore(_ day: Day, _ name: (String) -> String?) -> String {
+        if let same = earlier.first(where: { $0.until.adding(days: 1) == day }) { return same.name }
+        return merged.first { $0.value == day }.flatMap { name($0.key) } ?? producer.name
     }
 
     /// The same for a product, whose certificate names its maker.

@@ -120,6 +120,9 @@ extension PropertyAssessment {
             let name = applicants.compactMap { book.producers[$0]?.name }.joined(separator: ", ")
             judgement.facts.append(.otherApplicant(filing: filing.filing.code, applicant: name))
             judgement.state = .unknown
+        } else if judgement.state == .met, let name = book.staleName(of: filing, mark, product.producer) {
+            judgement.facts.append(.otherApplicant(filing: filing.filing.code, applicant: name))
+            judgement.state = .unknown
         }
         return judgement
     }

@@ -14,6 +14,8 @@ struct ReadinessBook: Sendable {
     let marks: [String: MarkStanding]
     let otherRights: [ProtectedRight]
     let authorisations: [String: [Authorisation]]
+    /// What the Office may still know otherwise, of producers that changed, by code.
+    let changes: [String: ProducerChanges]
     /// Certificates whose re-evaluation dossier is with the commune or the province.
     let inProgress: Set<String>
     /// Certificates that were taken away.
@@ -40,8 +42,23 @@ struct ReadinessBook: Sendable {
         var authorisations: [String: [Authorisation]] = [:]
         for right in rights { authorisations[right.code] = try connection.authorisations(right: right.code) }
         self.authorisations = authorisations
+        changes = try Self.changes(producers, commune, connection)
         (inProgress, withdrawn) = try Self.dossiers(filings, shelf, connection)
         observedDays = try observedSince.map { try connection.observedPassingDays(since: $0) } ?? []
+    }
+
+    private static func changes(
+        _ producers: [String: Producer],
+        _ commune: String,
+        _ connection: any SQLConnection
+    ) throws -> [String: ProducerChanges] {
+        let renamed = Set(try connection.earlierNames(commune: commune).keys)
+        let heirs = Set(try connection.producerEnds(commune: commune).values.compactMap(\.successor))
+        var changes: [String: ProducerChanges] = [:]
+        for code in renamed.union(heirs) {
+            changes[code] = try producers[code].map { try ProducerChanges($0, connection) }
+        }
+        return changes
     }
 
     private static func marks(
@@ -70,7 +87,8 @@ struct ReadinessBook: Sendable {
         let rules = try shelf.rules(filing.procedure, connection)
         let entries = try connection.events(filing: filing.code)
         let state = entries.effective.state(rules.definitions)
-        let expires = state == .granted ? rules.lastMilestone(of: entries.effective) : nil
+        let events = entries.effective(under: rules)
+        let expires = state == .granted ? rules.lastMilestone(of: events) ?? rules.titleEnd(of: events) : nil
         return MarkFiling(filing: filing, events: entries.standing, state: state, expires: expires)
     }
 
@@ -108,6 +126,18 @@ extension ReadinessBook {
         let onLabel = Set(looks[product]?.marks.compactMap(\.right) ?? [])
         return marks.values.filter { $0.right.products.contains(product) || onLabel.contains($0.right.code) }
             .sorted { ($0.right.code.utf8.count, $0.right.code) < ($1.right.code.utf8.count, $1.right.code) }
+    }
+
+    /// The name in which a filing still stands with the Office, where its owner or applicant has another one by now and
+    /// no recording of the change is on record.
+    func staleName(of filing: MarkFiling, _ mark: MarkStanding, _ producer: String) -> String? {
+        guard let change = changes[producer], let filed = filing.filed,
+            let since = change.since(mark.right, [.owner, .applicant]), filed < since
+        else { return nil }
+        let isRecorded = mark.filings.contains { filing in
+            filing.events.contains { $0.kind == EventID.ownerChanged && $0.date >= since }
+        }
+        return isRecorded ? nil : change.nameBefore(since) { producers[$0]?.name }
     }
 
     func statement(_ kind: OriginStatement.Kind, of product: String) -> OriginStatement? {

@@ -12,7 +12,7 @@ struct CertificateCommand: AsyncParsableCommand {
         abstract: "Giấy chứng nhận sản phẩm OCOP. / OCOP certificates.",
         subcommands: [
             CertificateAdd.self, CertificateList.self, CertificateShow.self, CertificateCorrect.self,
-            CertificateVerify.self,
+            CertificateVerify.self, CertificateImportCommand.self,
         ]
     )
 }
@@ -76,20 +76,36 @@ struct CertificateVerify: AsyncParsableCommand {
     )
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "Mã giấy chứng nhận. / The certificate's code.") var code: String
+    @Argument(help: "Mã các giấy chứng nhận, chung một câu trả lời. / The certificates' codes, one answer for all.")
+    var codes: [String] = []
+    @Option(help: "Tệp có mỗi dòng một mã. / A file with a code on each line.") var allOf: String?
     @Option(help: "Sản phẩm còn được sản xuất không: yes hoặc no. / Is it still made?") var stillMade: YesNo
     @Option(help: "Đã được công nhận lại chưa: yes hoặc no. / Recognised again?") var recognisedAgain: YesNo?
 
     func run() async throws {
         let session = try await Session.open(options, for: .writing)
         let input = VerificationInput(
-            certificate: code,
+            certificates: try codes + listedCodes(),
             isStillMade: stillMade.isYes,
             isRecognisedAgain: recognisedAgain?.isYes
         )
-        let view = try await VerifyCertificate(session.context).verify(input)
-        try CertificatePrinter(session.wording).answer(view, asJSON: options.json) { wording, code, name in
-            wording.corrected(.certificate, code: code, name: name)
+        let views = try await VerifyCertificate(session.context).verify(input)
+        guard options.json else {
+            for view in views {
+                let (code, name) = (view.certificate.code, view.product.name)
+                Output.line(session.wording.corrected(.certificate, code: code, name: name))
+            }
+            return
+        }
+        Output.json(["certificates": .array(views.map(\.json))])
+    }
+
+    /// The first word of each line, so that a list with names behind the codes serves too.
+    private func listedCodes() throws -> [String] {
+        guard let allOf else { return [] }
+        let text = String(decoding: try ListFile.contents(of: allOf), as: UTF8.self)
+        return text.split(whereSeparator: \.isNewline).compactMap { line in
+            line.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\t" }.first.map(String.init)
         }
     }
 }
@@ -168,7 +184,8 @@ private struct CertificatePrinter {
         CataloguePrinter(wording).lines([
             (.code, view.certificate.code), (.product, "\(view.product.name) (\(view.product.code))"),
             (.producer, "\(view.producer.shownName(wording)) (\(view.producer.code))"),
-            (.stars, wording.stars(view.certificate.stars)), (.issued, wording.day(view.certificate.issued)),
+            (.stars, wording.stars(view.certificate.stars)), (.score, view.certificate.score.map(wording.score)),
+            (.issued, wording.day(view.certificate.issued)),
             (.expires, view.expires.map { wording.expiry($0, isProvisional: view.isProvisional) }),
             (.decision, view.certificate.decision), (.decisionDate, view.certificate.decisionDate.map(wording.day)),
             (.state, wording.name(of: view.certificate.state)),

@@ -40,7 +40,7 @@ struct ImportProductList: AsyncParsableCommand {
     var convert: OldEncoding?
 
     func run() async throws {
-        let bytes = try Self.contents(of: file)
+        let bytes = try ListFile.contents(of: file)
         let session = try await Session.open(options, for: dryRun ? .reading : .writing)
         do {
             let report = try await ImportProducts(session.context)
@@ -65,30 +65,8 @@ struct ImportProductList: AsyncParsableCommand {
             let risks = readiness.map { $0.json(session.wording, products: $0.atRisk) }
             Output.json(report.json(isRehearsal: dryRun, session.wording, readiness: risks))
         } catch Problem.catalogue(.listRefused(let problems)) where options.json {
-            throw refusal(problems, session.wording)
+            throw ListFile.refusal(problems, session.wording)
         }
-    }
-
-    /// The error as every command gives it, with the cells one by one.
-    private func refusal(_ problems: [ListProblem], _ wording: any Wording) -> ExitCode {
-        let problem = Problem.catalogue(.listRefused(problems))
-        let text = wording.text(of: problem)
-        let answer: JSONValue = [
-            "error": [
-                "code": .string(problem.id), "message": .string(text.message), "field": JSONValue(problem.field),
-                "hint": .string(text.hint), "cells": .array(problems.map { $0.json(wording) }),
-            ]
-        ]
-        Output.error(answer.text(.indented))
-        return ExitCode(problem.gravity.rawValue)
-    }
-
-    private static func contents(of path: String) throws -> [UInt8] {
-        if path == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Problem.catalogue(.fileUnreadable(path: path))
-        }
-        return Array(data)
     }
 }
 

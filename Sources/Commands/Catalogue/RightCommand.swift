@@ -13,7 +13,7 @@ struct RightCommand: AsyncParsableCommand {
         abstract: "Nhãn hiệu, chỉ dẫn địa lý và quyền sử dụng. / Signs and who may use them.",
         subcommands: [
             RightAdd.self, RightList.self, RightShow.self, RightAuthorise.self, AuthorisationEnd.self,
-            HoldingCommand.self, SignUsersCommand.self,
+            RightRegister.self, HoldingCommand.self, SignUsersCommand.self,
         ]
     )
 }

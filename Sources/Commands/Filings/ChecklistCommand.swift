@@ -1,7 +1,6 @@
 import App
 import ArgumentParser
 import Formats
-import Foundation
 import LegalCalendar
 import Procedures
 import Registry
@@ -47,20 +46,10 @@ struct ChecklistPrepare: AsyncParsableCommand {
 
     func run() async throws {
         let session = try await Session.open(options, for: .writing)
-        let place = try self.place(session)
+        let place = try PaperPlace(given: document, field: "document", session, options)
         let view = try await Checklists(session.context).prepare(item, of: filing, place)
         if !options.json, case .place(let words) = place { Output.line(session.wording.onlyPlaceNoted(words)) }
         ChecklistPrinter(view, session.wording).print(asJSON: options.json)
-    }
-
-    /// A code is a document, the path of a file is a file, and anything else is said in words.
-    private func place(_ session: Session) throws -> PaperPlace {
-        guard let document else { return .unsaid }
-        let words = NameFolding.normalised(document)
-        guard !words.isEmpty else { throw Problem.general(.emptyText(field: "document")) }
-        if RecordKind.document.isCode(words) { return .document(words) }
-        if FileManager.default.fileExists(atPath: document) { return .file(document, try session.documents(options)) }
-        return .place(words)
     }
 }
 

@@ -21,6 +21,7 @@ struct FilingPrinter {
         )
         Output.line(wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number))
         Output.line("\(wording.name(of: view.state, word: view.word).capitalisedFirst).")
+        if view.isHistoryUnknown { Output.line(wording.historyUnknown) }
         if view.isUnderOldRules { Output.line(wording.underOldRules) }
         for view in view.representatives { printRepresentative(view) }
         printObligations()

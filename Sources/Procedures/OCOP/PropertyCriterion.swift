@@ -200,6 +200,9 @@ public struct OCOPRules: Hashable, Sendable {
     /// The criterion of the dossier's last day.
     public func criterion(on day: Day) -> PropertyCriterion? { criteria.first { $0.period.contains(day) } }
 
+    /// The scale of points of a certificate of that day.
+    public func scale(on day: Day) -> StarScale? { scales.first { $0.period.contains(day) } }
+
     /// Stars with a certificate on that day; in all times where no day is known.
     public func certifiedStars(on day: Day?) -> [Int] {
         let scales = scales.filter { scale in day.map(scale.period.contains) ?? true }

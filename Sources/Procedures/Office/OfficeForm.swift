@@ -96,6 +96,8 @@ public enum FormValue: String, Hashable, Sendable, CaseIterable {
     case rightApplicantPhone = "right.applicant_phone"
     case rightApplicantEmail = "right.applicant_email"
     case rightProducts = "right.products"
+    /// Who acts before the Office, by which paper.
+    case rightRepresentative = "right.representative"
 }
 
 /// What is counted in the record for a report.

@@ -24,10 +24,10 @@ extension SQLConnection {
     public func insertCertificate(_ certificate: Certificate) throws {
         try run(
             """
-            INSERT INTO certificate (code, product, stars, issued, date_basis, decision, decision_date, state)
+            INSERT INTO certificate (code, product, stars, issued, date_basis, decision, decision_date, state, score)
             VALUES (\(certificate.code), \(certificate.product), \(certificate.stars), \(certificate.issued),
                 \(certificate.dateBasis.rawValue), \(certificate.decision), \(certificate.decisionDate),
-                \(certificate.state.rawValue))
+                \(certificate.state.rawValue), \(certificate.score?.hundredths))
             """
         )
     }
@@ -36,7 +36,7 @@ extension SQLConnection {
     public func updateCertificate(_ certificate: Certificate) throws {
         try run(
             """
-            UPDATE certificate SET stars = \(certificate.stars), issued = \(certificate.issued),
+            UPDATE certificate SET stars = \(certificate.stars), score = \(certificate.score?.hundredths), issued = \(certificate.issued),
                 date_basis = \(certificate.dateBasis.rawValue), decision = \(certificate.decision),
                 decision_date = \(certificate.decisionDate), state = \(certificate.state.rawValue)
             WHERE code = \(certificate.code)
@@ -52,7 +52,7 @@ extension SQLConnection {
 }
 
 private let certificateColumns: SQLQuery =
-    "SELECT code, product, stars, issued, date_basis, decision, decision_date, state FROM certificate"
+    "SELECT code, product, stars, issued, date_basis, decision, decision_date, state, score FROM certificate"
 
 extension Certificate {
     fileprivate init(row: SQLRow) throws {
@@ -60,6 +60,7 @@ extension Certificate {
             code: try row.text(0),
             product: try row.text(1),
             stars: try row.integer(2),
+            score: try row.optionalInteger(8).flatMap(Score.init(hundredths:)),
             issued: try row.value(3),
             dateBasis: try row.choice(4),
             decision: try row.optionalText(5),

@@ -1,4 +1,10 @@
 extension SchemaStep {
+    /// The points that a council gave, in hundredths.
+    static let certificateScore = SchemaStep(
+        id: "0010-certificate-score",
+        statements: ["ALTER TABLE certificate ADD COLUMN score @int64"]
+    )
+
     /// What a producer was called before, and how it ended.
     static let producerHistory = SchemaStep(
         id: "0010-producer-history",

@@ -14,6 +14,7 @@ extension SchemaStep {
         producerHistory,
         accounts,
         weekSheets,
+        certificateScore,
         submissions,
     ]
 }

@@ -62,6 +62,7 @@ extension EnglishWording {
         case .certificate: "Certificate"
         case .certificates: "Certificates"
         case .stars: "Stars"
+        case .score: "score"
         case .issued: "Issued"
         case .expires: "Expires"
         case .decision: "Decision"
@@ -135,6 +136,28 @@ extension EnglishWording {
 
     public func expiry(_ day: Day, isProvisional: Bool) -> String {
         isProvisional ? "\(self.day(day)), \(provisional): only the decision's date is known" : self.day(day)
+    }
+
+    public func score(_ score: Score) -> String { "\(score) points" }
+
+    public func importedCertificates(
+        _ count: Int,
+        toVerify: Int,
+        isProvisional: Bool,
+        isRehearsal: Bool,
+        code: String?
+    ) -> String {
+        var lines = [
+            isRehearsal ? "Would enter certificates: \(count); nothing is written." : "Certificates entered: \(count)."
+        ]
+        if toVerify > 0 { lines.append("Run out and to be verified: \(toVerify); see `daulang certificate verify`.") }
+        if isProvisional {
+            lines.append(
+                "The decision's date stands in for the certificates', so all that is counted from it is provisional."
+            )
+        }
+        if let code { lines.append("This import is \(code); `daulang import undo \(code)` takes it back.") }
+        return lines.joined(separator: "\n")
     }
 
     public func stars(_ count: Int) -> String { "\(count) stars" }

@@ -25,6 +25,17 @@ extension EnglishWording {
                 "Document “\(document)” for this user is there already (\(code)).",
                 hint: "See `daulang right show`."
             )
+        case .rightFollowed(let code, let filing):
+            ProblemText(
+                "\(code) đã được theo dõi ở \(filing).",
+                hint: "Ghi thêm diễn biến vào đó: `daulang filing event \(filing) granted NGÀY --number SỐ`."
+            )
+        case .expiryDiffers(let stated, let counted):
+            ProblemText(
+                counted.map { "Ngày hết hạn in trên văn bằng (\(day(stated))) khác ngày tính được (\(day($0)))." }
+                    ?? "Loại văn bằng này không có ngày hết hạn, nhưng đã nhập ngày \(day(stated)).",
+                hint: "Xem lại ngày nộp đơn; văn bằng đã gia hạn thì thêm `--renewed NGÀY` cho mỗi lần."
+            )
         case .assignmentExists(let code):
             ProblemText("The person answers for it in that time already (\(code)).", hint: "See `daulang person show`.")
         case .ocopCodeGiven(let code, let product):

@@ -69,6 +69,8 @@ extension EnglishWording {
             )
         case .yearOpened(let code, let year):
             ProblemText("The report of \(year) is open already: \(code).", hint: "See `daulang filing show \(code)`.")
+        case .letterExists, .letterEventNeeded, .letterDateNeeded, .letterEntered, .letterSetAside:
+            letterText(of: problem)
         }
     }
 }

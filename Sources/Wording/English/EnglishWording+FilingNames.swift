@@ -124,7 +124,6 @@ extension EnglishWording {
     public var filingColumns: [String] { ["Code", "Name", "Procedure", "State", "Next", "Date"] }
     public var paperColumns: [String] { ["Code", "Paper", "State", "Ends"] }
     public var paperHolder: String { "holder of the paper" }
-    public var letterColumns: [String] { ["Code", "Title", "Number", "Dated", "Received", "Filings"] }
     public var obligationsHeading: String { "Obligations" }
     public var eventsHeading: String { "Events" }
     public var nothingOwed: String { "Nothing is owed now." }
@@ -136,6 +135,9 @@ extension EnglishWording {
     public var total: String { "Total" }
     public var fullPrice: String { "The full price of the schedule, no reduction taken off." }
     public var noneDue: String { "Nothing falls due in this time." }
+    public var historyUnknown: String {
+        "Entered by the title's number and days; what came before the grant is unknown."
+    }
     public var carriedOnHeading: String { "Carried on in another filing (reminded there alone)" }
 
     public func carriedOn(_ carried: CarriedOn) -> String {

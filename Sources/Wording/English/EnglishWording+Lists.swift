@@ -174,6 +174,21 @@ extension EnglishWording {
                 "Head the column “Tên sản phẩm”, or add `--map \"HEADING=name\"`."
             )
         case .formulaFault(let text): ("a formula has no value (“\(text)”).", "Mend it, or type the value.")
+        case .unknownProduct:
+            ("the record has no such product of this producer.", "Mend the name, or add it: `daulang product add`.")
+        case .severalProducts(let codes):
+            (
+                "several products bear this name: \(codes.joined(separator: ", ")).",
+                "Add a column of producers or places."
+            )
+        case .certificateThere(let code):
+            (
+                "the product has certificate \(code) of the same day.",
+                "Delete the row, or use `daulang certificate correct`."
+            )
+        case .badScore(let text): ("“\(text)” is no score from 0 to 100.", "Write 72 or 72.5, or leave it blank.")
+        case .scoreNotOfStars(let text, let stars, let right):
+            ("\(text) points are not those of \(stars) stars (but of \(right)).", "Look at the decision again.")
         case .legacyEncoding(let name, let word):
             (
                 "“\(word)” is written in the old encoding \(name).",

@@ -61,6 +61,7 @@ extension VietnameseWording {
         case .ocopCode: "Mã OCOP"
         case .certificate, .certificates: "Giấy chứng nhận"
         case .stars: "Hạng"
+        case .score: "điểm"
         case .issued: "Ngày cấp"
         case .expires: "Hết hạn"
         case .decision: "Quyết định"
@@ -134,6 +135,30 @@ extension VietnameseWording {
 
     public func expiry(_ day: Day, isProvisional: Bool) -> String {
         isProvisional ? "\(self.day(day)), \(provisional): mới biết ngày quyết định" : self.day(day)
+    }
+
+    public func score(_ score: Score) -> String {
+        "\(score.description.replacing(".", with: ",")) điểm"
+    }
+
+    public func importedCertificates(
+        _ count: Int,
+        toVerify: Int,
+        isProvisional: Bool,
+        isRehearsal: Bool,
+        code: String?
+    ) -> String {
+        var lines = [
+            isRehearsal ? "Sẽ nhập \(count) giấy chứng nhận; chưa ghi gì." : "Đã nhập \(count) giấy chứng nhận."
+        ]
+        if toVerify > 0 {
+            lines.append("\(toVerify) giấy đã quá hạn nên cần xác minh: xem `daulang certificate verify`.")
+        }
+        if isProvisional {
+            lines.append("Ngày quyết định thay cho ngày cấp, nên mọi hạn tính từ đó là dự kiến (chưa chắc chắn).")
+        }
+        if let code { lines.append("Mã lần nhập: \(code); hủy cả lần bằng `daulang import undo \(code)`.") }
+        return lines.joined(separator: "\n")
     }
 
     public func stars(_ count: Int) -> String { "\(count) sao" }

@@ -22,6 +22,17 @@ extension VietnameseWording {
             ProblemText("“\(sign)” cùng loại, cùng người đứng tên đã có (mã \(code)).", hint: "Dùng mã đó.")
         case .authorisationExists(let code, let document):
             ProblemText("Văn bản “\(document)” cho chủ thể này đã có (mã \(code)).", hint: "Xem `daulang right show`.")
+        case .rightFollowed(let code, let filing):
+            ProblemText(
+                "\(code) is followed in \(filing) already.",
+                hint: "Record the event there: `daulang filing event \(filing) granted DAY --number NUMBER`."
+            )
+        case .expiryDiffers(let stated, let counted):
+            ProblemText(
+                counted.map { "The printed expiry (\(day(stated))) is not the one counted (\(day($0)))." }
+                    ?? "A title of this kind has no expiry, but \(day(stated)) was given.",
+                hint: "Look at the day of filing; for a title that was renewed add `--renewed DAY` for each time."
+            )
         case .assignmentExists(let code):
             ProblemText(
                 "Người này đã được phân công việc đó trong thời gian này (mã \(code)).",

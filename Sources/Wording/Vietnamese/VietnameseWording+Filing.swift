@@ -75,6 +75,8 @@ extension VietnameseWording {
                 "Báo cáo của năm \(year) đã mở rồi: \(code).",
                 hint: "Xem bằng `daulang filing show \(code)`."
             )
+        case .letterExists, .letterEventNeeded, .letterDateNeeded, .letterEntered, .letterSetAside:
+            letterText(of: problem)
         }
     }
 }

@@ -127,7 +127,6 @@ extension VietnameseWording {
     public var filingColumns: [String] { ["Mã", "Tên", "Thủ tục", "Tình trạng", "Việc tiếp theo", "Ngày"] }
     public var paperColumns: [String] { ["Mã", "Giấy tờ", "Tình trạng", "Hết hạn"] }
     public var paperHolder: String { "người có giấy tờ" }
-    public var letterColumns: [String] { ["Mã", "Tên công văn", "Số", "Ngày ghi", "Ngày nhận", "Đơn, hồ sơ"] }
     public var obligationsHeading: String { "Việc cần làm" }
     public var eventsHeading: String { "Diễn biến" }
     public var nothingOwed: String { "Hiện không có việc nào cần làm." }
@@ -139,6 +138,7 @@ extension VietnameseWording {
     public var total: String { "Cộng" }
     public var fullPrice: String { "Mức thu đầy đủ theo biểu, chưa trừ khoản giảm nào." }
     public var noneDue: String { "Không có việc nào đến hạn trong thời gian này." }
+    public var historyUnknown: String { "Nhập theo số và ngày trên văn bằng; không rõ diễn biến trước khi cấp." }
     public var carriedOnHeading: String { "Đang theo dõi ở đơn khác (chỉ nhắc ở đó)" }
 
     public func carriedOn(_ carried: CarriedOn) -> String {

@@ -189,6 +189,27 @@ extension VietnameseWording {
             )
         case .formulaFault(let text):
             ("công thức không tính được (“\(text)”).", "Sửa công thức, hoặc gõ giá trị vào ô.")
+        case .unknownProduct:
+            (
+                "sổ chưa có sản phẩm này của chủ thể này.",
+                "Sửa tên cho khớp, hoặc nhập sản phẩm trước: `daulang product add`."
+            )
+        case .severalProducts(let codes):
+            (
+                "nhiều sản phẩm cùng tên: \(codes.joined(separator: ", ")).",
+                "Thêm cột chủ thể hoặc địa bàn để biết là sản phẩm nào."
+            )
+        case .certificateThere(let code):
+            (
+                "sản phẩm đã có giấy chứng nhận \(code) cùng ngày.",
+                "Xóa dòng này, hoặc sửa giấy cũ: `daulang certificate correct`."
+            )
+        case .badScore(let text): ("“\(text)” không phải điểm từ 0 đến 100.", "Ghi số như 72 hoặc 72,5; hoặc để trống.")
+        case .scoreNotOfStars(let text, let stars, let right):
+            (
+                "\(text) điểm không phải của hạng \(stars) sao (điểm này là hạng \(right) sao).",
+                "Xem lại điểm và hạng sao trên quyết định."
+            )
         case .legacyEncoding(let name, let word):
             (
                 "chữ “\(word)” viết bằng bảng mã cũ \(name).",

@@ -168,9 +168,9 @@ import Testing
     )
     func theAnswersSayWhatFollows(made: Bool, again: Bool?, standing: ProductReadiness.Standing) async throws {
         let record = try await recordWithOldList()
-        let input = VerificationInput(certificate: "GCN-0001", isStillMade: made, isRecognisedAgain: again)
+        let input = VerificationInput(certificates: ["GCN-0001"], isStillMade: made, isRecognisedAgain: again)
 
-        let view = try await VerifyCertificate(record.context).verify(input)
+        let view = try #require(try await VerifyCertificate(record.context).verify(input).first)
 
         #expect(view.certificate.state == .ended)
         #expect(try await self.standing(record) == standing)
@@ -178,7 +178,7 @@ import Testing
 
     @Test func aProductThatIsStillMadeNeedsBothAnswers() async throws {
         let record = try await recordWithOldList()
-        let input = VerificationInput(certificate: "GCN-0001", isStillMade: true, isRecognisedAgain: nil)
+        let input = VerificationInput(certificates: ["GCN-0001"], isStillMade: true, isRecognisedAgain: nil)
 
         await #expect(throws: Problem.general(.emptyText(field: "recognised-again"))) {
             _ = try await VerifyCertificate(record.context).verify(input)

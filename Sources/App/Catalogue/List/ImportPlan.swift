@@ -70,12 +70,21 @@ struct ImportPlan {
     private mutating func learn(_ recorded: RecordedList) {
         for producer in recorded.producers {
             producersByCode[producer.code] = producer
+            if recorded.heirs[producer.code] != nil { continue }
             let identity = ProducerIdentity(
                 name: producer.isUnidentified ? "" : producer.name,
                 place: producer.identityPlace
             )
             choices[identity] = .known(code: producer.code)
             if producer.identityPlace.isEmpty { unplaced[identity.name, default: []].append(producer) }
+        }
+        // A list of before names producers as they were called then; a name that somebody bears today is theirs.
+        for former in recorded.formerNames {
+            let identity = ProducerIdentity(name: former.name, place: former.place)
+            if choices[identity] == nil { choices[identity] = .known(code: former.code) }
+            if former.place.isEmpty, unplaced[identity.name] == nil, let heir = producersByCode[former.code] {
+                unplaced[identity.name] = [heir]
+            }
         }
         for item in recorded.items {
             names.insert(

@@ -182,6 +182,7 @@ struct ImportWriter {
             code: old.code,
             product: code,
             stars: listed.stars,
+            score: old.score,
             issued: old.issued,
             dateBasis: .decision,
             decision: listed.decision,

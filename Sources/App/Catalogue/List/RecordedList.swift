@@ -15,12 +15,38 @@ struct RecordedList {
     /// In the order of the lists they came from, the others behind.
     let items: [Item]
     let producers: [Producer]
+    /// Of producers that became part of another: which one stands for them now, by code.
+    let heirs: [String: String]
+    /// The names that lists of before use, each with the producer that stands for it now.
+    let formerNames: [FormerName]
     private let lists: CatalogueLists
+
+    struct FormerName {
+        let name: String
+        let place: String
+        let code: String
+    }
 
     init(commune: String, lists: CatalogueLists, _ connection: any SQLConnection) throws {
         self.lists = lists
         producers = try connection.producers(commune: commune)
         let producersByCode = Dictionary(producers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let ends = try connection.producerEnds(commune: commune)
+        var heirs: [String: String] = [:]
+        for code in ends.keys {
+            var heir = code
+            var seen: Set<String> = []
+            while seen.insert(heir).inserted, let next = ends[heir]?.successor { heir = next }
+            if heir != code { heirs[code] = heir }
+        }
+        self.heirs = heirs
+        let earlier = try connection.earlierNames(commune: commune)
+        formerNames = producers.filter { !$0.isUnidentified }.flatMap { producer in
+            let gone = heirs[producer.code].map { _ in [producer.name] } ?? []
+            return ((earlier[producer.code] ?? []).map(\.name) + gone).map { name in
+                FormerName(name: name, place: producer.identityPlace, code: heirs[producer.code] ?? producer.code)
+            }
+        }
         let certificates = Dictionary(grouping: try connection.certificates(commune: commune), by: \.product)
         let products = try connection.products(commune: commune)
         let kinds = Self.listedKinds(products, lists)
