@@ -224,7 +224,7 @@ import Testing
             code: "PC-0001",
             person: "NG-0001",
             role: .officer,
-            scope: try #require(Assignment.Scope(kind, target: "Thôn Mẫu")),
+            scope: try #require(Assignment.Scope(kind, target: kind == .unit ? "culture" : "Thôn Mẫu")),
             from: try #require(Day("2026-01-01")),
             until: nil,
             deputy: "NG-0001"
