@@ -38,7 +38,7 @@ import Testing
             "word: application",
             "word: letter",
             4,
-            .badChoice("letter", allowed: ["application", "dossier", "paper"])
+            .badChoice("letter", allowed: ["application", "dossier", "report", "paper"])
         ),
         Fault("office: ip-office", "office: IP Office", 3, .badIdentifier("IP Office")),
         Fault("checked: 2026-11-23\nquestions", "checked: 23/11/2026\nquestions", 6, .badDay("23/11/2026")),
