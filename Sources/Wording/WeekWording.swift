@@ -10,7 +10,8 @@ public protocol WeekWording {
     /// Over one part: the unit and who answers for it, or the officer; where nobody does, that is said.
     func share(of people: [String], unit: OfficeUnit?, isVacant: Bool) -> String
     func weekItem(step: String, subject: String, code: String) -> String
-    func weekDate(_ date: Day?, daysLeft: Int?, isFirm: Bool) -> String
+    /// The planning date; where a term has still to be read off a notice, that first, and never as a date to rely on.
+    func weekDate(_ dates: ObligationDates, daysLeft: Int?) -> String
     func letterLine(_ letter: Letter) -> String
     func callee(name: String, phone: String?) -> String
     var noContact: String { get }

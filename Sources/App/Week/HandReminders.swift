@@ -76,11 +76,7 @@ public struct HandReminders: Sendable {
                     greeting: call.people.first?.name ?? call.producer.name,
                     step: item.obligation.name.text(in: wording.language),
                     subject: item.subjectName,
-                    date: wording.weekDate(
-                        item.obligation.dates.plan ?? item.obligation.dates.safe,
-                        daysLeft: item.daysLeft,
-                        isFirm: item.obligation.dates.isSafeFirm
-                    ),
+                    date: wording.weekDate(item.obligation.dates, daysLeft: item.daysLeft),
                     phone: settings.officePhone,
                     office: settings.officeName
                 )

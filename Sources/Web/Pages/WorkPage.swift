@@ -102,11 +102,7 @@ struct WorkPage {
     private func card(_ summary: FilingSummary) -> HTML {
         let view = summary.view
         let step = view.mostUrgent.map { obligation -> HTML in
-            let date = wording.weekDate(
-                obligation.dates.plan ?? obligation.dates.safe,
-                daysLeft: nil,
-                isFirm: obligation.dates.isSafeFirm
-            )
+            let date = wording.weekDate(obligation.dates, daysLeft: nil)
             return "<p>\(obligation.name.text(in: language)). \(date).</p>\n"
         }
         return """

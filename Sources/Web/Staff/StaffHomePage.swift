@@ -43,11 +43,7 @@ struct StaffHomePage {
             subject: item.subjectName,
             code: obligation.record.code
         )
-        let date = wording.weekDate(
-            obligation.dates.plan ?? obligation.dates.safe,
-            daysLeft: item.daysLeft,
-            isFirm: obligation.dates.isSafeFirm
-        )
+        let date = wording.weekDate(obligation.dates, daysLeft: item.daysLeft)
         let address = "\(scene.filing(item.filing.code))#\(obligation.record.code)"
         return "<li><a href=\"\(address)\">\(name)</a><br>\(date)</li>\n"
     }

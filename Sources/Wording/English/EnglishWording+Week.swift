@@ -36,10 +36,13 @@ extension EnglishWording {
 
     public func weekItem(step: String, subject: String, code: String) -> String { "\(step) – \(subject) (\(code))" }
 
-    public func weekDate(_ date: Day?, daysLeft: Int?, isFirm: Bool) -> String {
-        guard let date else { return enterPrintedTerm }
-        let doubt = isFirm ? "" : " – \(provisional)"
-        return "\(label(.safe)) \(dayWithWeekday(date))\(daysLeft.map { " (\(due(daysLeft: $0)))" } ?? "")\(doubt)"
+    public func weekDate(_ dates: ObligationDates, daysLeft: Int?) -> String {
+        guard let date = dates.plan ?? dates.safe else { return enterPrintedTerm }
+        let label = dates.safe == nil ? "\(label(.plan)):" : label(.safe)
+        let missing = dates.needsPrintedTerm ? "\(enterPrintedTerm) " : ""
+        let doubt = dates.isSafeFirm ? "" : " – \(provisional)"
+        let left = daysLeft.map { " (\(due(daysLeft: $0)))" } ?? ""
+        return "\(missing)\(label) \(dayWithWeekday(date))\(left)\(doubt)"
     }
 
     public func letterLine(_ letter: Letter) -> String {

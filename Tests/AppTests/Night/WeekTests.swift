@@ -1,5 +1,6 @@
 import App
 import LegalCalendar
+import Procedures
 import Registry
 import Store
 import TestSupport
@@ -40,6 +41,23 @@ import Wording
             #expect(text.contains(part), "\(part) in \(text)")
         }
         #expect(page.page.contains("@page") && !page.page.contains("http"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func aDateByThePlanningFloorIsNeverToldAsOneToRelyOn(language: Language) {
+        var deadline = Deadline()
+        deadline.plan = "2026-11-20"
+        deadline.needsPrintedTerm = true
+        let wording = language.wording
+
+        let floor = wording.weekDate(ObligationDates(deadline), daysLeft: 3)
+        deadline.safe = "2026-11-20"
+        deadline.needsPrintedTerm = false
+        let safe = wording.weekDate(ObligationDates(deadline), daysLeft: 3)
+
+        #expect(floor.contains(wording.label(.plan)) && !floor.contains(wording.label(.safe)))
+        #expect(floor.contains(wording.enterPrintedTerm) && floor.contains(wording.provisional))
+        #expect(safe.contains(wording.label(.safe)) && !safe.contains(wording.provisional))
     }
 
     @Test(arguments: Engine.available)
