@@ -7,12 +7,15 @@ import Wording
 struct StaffHomePage {
     private let sheet: WeekSheet
     private let report: HouseReport
+    /// What producers have sent and nobody has looked at.
+    private let sent: [SubmissionView]
     private let scene: StaffScene
     private var wording: any Wording { scene.wording }
 
-    init(_ sheet: WeekSheet, _ report: HouseReport, _ scene: StaffScene) {
+    init(_ sheet: WeekSheet, _ report: HouseReport, _ sent: [SubmissionView], _ scene: StaffScene) {
         self.sheet = sheet
         self.report = report
+        self.sent = sent
         self.scene = scene
     }
 
@@ -68,9 +71,18 @@ struct StaffHomePage {
         ]
         let filled = parts.filter { !$0.1.isEmpty }
         let stars = report.endangered.filter { $0.product.commune == sheet.commune.code }.lines(wording)
-        guard !filled.isEmpty || !stars.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
+        guard !filled.isEmpty || !stars.isEmpty || !sent.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
         let danger: HTML = stars.isEmpty ? .empty : list(stars)
-        return danger + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
+        return danger + inbox + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
+    }
+
+    private var inbox: HTML {
+        guard !sent.isEmpty else { return .empty }
+        let lines = sent.map { view in
+            let purpose = wording.purpose(of: view.submission, title: view.title)
+            return "\(view.submission.code)  \(view.producerName): \(purpose)"
+        }
+        return "<h3>\(wording.inboxWaiting(sent.count))</h3>\n\(list(lines))"
     }
 
     private func list(_ lines: [String]) -> HTML {

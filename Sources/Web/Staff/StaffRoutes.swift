@@ -27,7 +27,8 @@ struct StaffRoutes: Sendable {
         )
         let sheet = try await MakeWeekSheet(app, night).make()
         let report = try await ReportHouse(app).report()
-        return page(request, scene, scene.wording.staffHome, StaffHomePage(sheet, report, scene).html)
+        let sent = try await Inbox(app).list(all: false)
+        return page(request, scene, scene.wording.staffHome, StaffHomePage(sheet, report, sent, scene).html)
     }
 
     @Sendable private func filings(request: Request, context: WebContext) async throws -> Response {
