@@ -33,6 +33,22 @@ import Testing
         ("text", Array("Biên bản họp\tlần 1\r\n".utf8)),
     ]
 
+    @Test func thePhotoOfALabelIsKeptAndCannotBeTakenFromUnderIt() async throws {
+        let daulang = try await started()
+        let photo = try daulang.write([0xFF, 0xD8, 0xFF, 0xE0, 0, 16], as: "nhan.jpg")
+
+        let look = ["product", "label", "SP-0001", "--seen", "2026-11-20", "--photo", photo, "--no-mark", "--json"]
+        let seen = try await daulang.run(look)
+        let refused = try await daulang.run(["document", "withdraw", "TL-0001", "--reason", "nhầm", "--json"])
+        let idle = try await daulang.run(["document", "list", "--unlinked", "--json"])
+        let unknown = try await daulang.run(look.map { $0 == photo ? "TL-0009" : $0 })
+
+        #expect(try seen.json["label"]?["photo"]?.string == "TL-0001", "\(seen.errors)")
+        #expect(refused.exitCode == 4 && refused.errors.contains("SP-0001"))
+        #expect(try idle.json["documents"]?.array?.isEmpty == true)
+        #expect(unknown.exitCode == 3)
+    }
+
     @Test func aFileIsWhatItsContentSaysWhateverItsNameIs() async throws {
         let daulang = try await started()
         for (number, head) in Self.heads.enumerated() {

@@ -63,7 +63,8 @@ public struct Letters: Sendable {
         if let due = input.printedDue, due < input.dated {
             throw Problem.filing(.dueBeforeDate(date: input.dated, due: due))
         }
-        let scan = try LetterScan(context, input, title: [title, number].compactMap(\.self).joined(separator: " "))
+        let name = [title, number].compactMap(\.self).joined(separator: " ")
+        let scan = try GivenPaper(context, input.scan, field: "scan", title: name, dated: input.dated)
         let (stamp, chosen) = (context.stamp, context.commune)
         return try await context.database.write { connection in
             let commune = try connection.chosenCommune(chosen).code
@@ -122,38 +123,6 @@ public struct Letters: Sendable {
     public func communeName() async throws -> String {
         let chosen = context.commune
         return try await context.database.read { try $0.chosenCommune(chosen).name }
-    }
-}
-
-/// Where a letter's scan is: in words, a document, or a file that becomes one.
-private struct LetterScan: Sendable {
-    let words: String?
-    private let code: String?
-    private let file: (writer: DocumentWriter, draft: DocumentWriter.Draft)?
-
-    init(_ context: AppContext, _ input: LetterInput, title: String) throws {
-        var (words, code): (String?, String?) = (nil, nil)
-        var file: (DocumentWriter, DocumentWriter.Draft)?
-        switch input.scan {
-        case .unsaid: break
-        case .place(let place): words = try CatalogueInput.name(place, field: "scan")
-        case .document(let document): code = document
-        case .file(let path, let folder):
-            var paper = DocumentInput(title: title)
-            paper.dated = input.dated
-            let writer = try DocumentWriter(context, folder, paper, kind: nil)
-            file = (writer, try writer.keep(path))
-        }
-        (self.words, self.code, self.file) = (words, code, file)
-    }
-
-    func document(_ connection: any SQLConnection, commune: String) throws -> String? {
-        if let file { return try file.writer.add(file.draft, connection).code }
-        guard let code else { return nil }
-        guard try connection.usableDocument(code).commune == commune else {
-            throw Problem.general(.notFound(.document, code: code))
-        }
-        return code
     }
 }
 

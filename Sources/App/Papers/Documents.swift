@@ -28,6 +28,8 @@ public struct DocumentView: Sendable {
     public let uses: [DocumentUse]
     /// Letters whose scan it is.
     public let letters: [String]
+    /// Products of whose label it is the photo.
+    public let labels: [String]
     /// The filing that follows its term, if it has one.
     public let validity: String?
     public let replacedBy: String?
@@ -97,7 +99,7 @@ public struct Documents: Sendable {
             }
             let kinds = try documents.allSatisfy { $0.kind == nil } ? nil : PaperKinds(library)
             return try documents.map { try connection.view(of: $0, kinds: kinds, today: today) }
-                .filter { !selection.isUnlinked || ($0.uses.isEmpty && $0.letters.isEmpty) }
+                .filter { !selection.isUnlinked || ($0.uses.isEmpty && $0.letters.isEmpty && $0.labels.isEmpty) }
         }
     }
 
@@ -107,7 +109,9 @@ public struct Documents: Sendable {
         let (stamp, today, follower) = (context.stamp, context.clock.today(), PaperFollower(context))
         return try await context.database.write { connection in
             let document = try connection.usableDocument(code)
-            let users = try connection.documentUses(document: code).map(\.filing) + connection.letters(scannedIn: code)
+            let users =
+                try connection.documentUses(document: code).map(\.filing) + connection.letters(scannedIn: code)
+                + connection.products(photographedIn: code)
             guard users.isEmpty else { throw Problem.document(.documentInUse(code: code, by: users)) }
             try connection.withdrawDocument(code, at: stamp.at)
             try connection.audit(
@@ -151,6 +155,7 @@ extension SQLConnection {
             kindName: document.kind.flatMap { kinds?.name(of: $0) },
             uses: try documentUses(document: document.code),
             letters: try letters(scannedIn: document.code),
+            labels: try products(photographedIn: document.code),
             validity: try filing(following: .document, document.code)?.code,
             replacedBy: try self.document(replacing: document.code)?.code,
             sharedWith: twin.flatMap { $0.code == document.code ? nil : $0.code },

@@ -6,11 +6,12 @@ import Store
 public struct LabelInput: Sendable {
     public var product: String
     public var seen: Day
-    public var photo: String
+    /// The photo or scan of it.
+    public var photo: PaperPlace
     /// Each as its sign, an equals sign, and a right's code or `none`. Empty where no mark stands on the label.
     public var marks: [String]
 
-    public init(product: String, seen: Day, photo: String, marks: [String]) {
+    public init(product: String, seen: Day, photo: PaperPlace, marks: [String]) {
         self.product = product
         self.seen = seen
         self.photo = photo
@@ -71,12 +72,16 @@ public struct ProductSigns: Sendable {
 
     /// One look at the label; it takes the place of what was seen before, which stays on record.
     public func look(_ input: LabelInput) async throws -> ProductSignsView {
-        let photo = try CatalogueInput.name(input.photo, field: "photo")
         try CatalogueInput.pastDay(input.seen, field: "seen", today: context.clock.today())
         let marks = try Self.marks(input.marks)
+        let name = try await context.database.read { try $0.knownProduct(input.product).name }
+        let paper = try GivenPaper(context, input.photo, field: "photo", title: name, dated: input.seen)
         let (stamp, person, recorded) = (context.stamp, context.person, context.clock.timestamp)
         try await context.database.write { connection in
             let product = try connection.knownProduct(input.product)
+            guard let photo = try paper.document(connection, commune: product.commune) ?? paper.words else {
+                throw Problem.general(.emptyText(field: "photo"))
+            }
             for mark in marks {
                 guard let right = mark.right else { continue }
                 guard try connection.right(right)?.commune == product.commune else {

@@ -14,7 +14,8 @@ struct ProductLabel: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Mã sản phẩm. / The product's code.") var code: String
     @Option(help: "Ngày xem nhãn. / The day it was seen.") var seen: Day
-    @Option(help: "Ảnh hoặc bản quét ở đâu. / Where the photo or scan is.") var photo: String
+    @Option(help: "Ảnh hoặc bản quét: tệp, mã tài liệu (TL-…), hoặc nơi để. / A file, a document, or where it is.")
+    var photo: String
     @Option(
         help:
             "Nhãn hiệu và đối tượng bảo hộ, ví dụ “Núi Mẫu=QSH-0001”; sổ chưa có thì “Núi Mẫu=none”. / A mark and its right."
@@ -25,6 +26,7 @@ struct ProductLabel: AsyncParsableCommand {
     func run() async throws {
         guard mark.isEmpty == noMark else { throw Problem.general(.oneOf(["--mark", "--no-mark"])) }
         let session = try await Session.open(options, for: .writing)
+        let photo = try PaperPlace(given: photo, field: "photo", session, options)
         let input = LabelInput(product: code, seen: seen, photo: photo, marks: mark)
         SignsPrinter(session.wording).answer(try await ProductSigns(session.context).look(input), options)
     }

@@ -17,7 +17,7 @@ public struct LabelLook: Hashable, Sendable {
     /// From 1; a later look takes the place of the earlier ones.
     public let number: Int
     public let seen: Day
-    /// Where the photo or scan is, in the person's own words or as a path.
+    /// The photo or scan: a document's code, or where it is in the person's own words.
     public let photo: String
     /// Empty where no mark stood on it.
     public let marks: [Mark]

@@ -83,6 +83,13 @@ extension SQLConnection {
         try run("DELETE FROM document_use WHERE filing = \(filing) AND item = \(item)")
     }
 
+    /// The products on a look at whose label it is the photo.
+    public func products(photographedIn document: String) throws -> [String] {
+        try rows("SELECT DISTINCT product FROM label_look WHERE photo = \(document) ORDER BY product").map {
+            try $0.text(0)
+        }
+    }
+
     /// The letters whose scan a document is, by code.
     public func letters(scannedIn document: String) throws -> [String] {
         try rows("SELECT code FROM letter WHERE document = \(document) ORDER BY length(code), code").map {

@@ -38,7 +38,12 @@ import Testing
             [.event("filed", "2016-03-01"), .event("granted", "2018-02-03", number: "4-1")]
         )
         _ = try await ProductSigns(record.context).look(
-            LabelInput(product: record.product, seen: "2026-11-20", photo: "nhan.jpg", marks: ["Ong Mẫu=\(mark.right)"])
+            LabelInput(
+                product: record.product,
+                seen: "2026-11-20",
+                photo: .place("nhan.jpg"),
+                marks: ["Ong Mẫu=\(mark.right)"]
+            )
         )
 
         let finding = try await record.finding(.labelMarksRegistered)

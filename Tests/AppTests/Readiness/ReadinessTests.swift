@@ -121,7 +121,7 @@ import Testing
             LabelInput(
                 product: record.product,
                 seen: "2026-11-20",
-                photo: "nhan.jpg",
+                photo: .place("nhan.jpg"),
                 marks: ["Núi Mẫu=\(mark.right)", "Rừng Mẫu=none"]
             )
         )
@@ -131,7 +131,7 @@ import Testing
             LabelInput(
                 product: record.product,
                 seen: "2026-11-21",
-                photo: "nhan2.jpg",
+                photo: .place("nhan2.jpg"),
                 marks: ["Núi Mẫu=\(mark.right)"]
             )
         )
