@@ -77,11 +77,14 @@ public struct WebServer: Sendable {
         )
         LinkRoutes(door: door, frame: frame).add(to: router)
         SendRoutes(door: door, frame: frame, documents: documents, uploads: uploads).add(to: router)
-        StaffRoutes(
+        let desk = StaffDesk(
             door: StaffDoor(record: record, frame: frame, settings: settings),
             frame: frame,
-            settings: settings
-        ).add(to: router)
+            settings: settings,
+            documents: documents,
+            uploads: uploads
+        )
+        StaffRoutes(desk: desk).add(to: router)
         return router
     }
 }

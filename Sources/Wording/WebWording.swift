@@ -12,6 +12,8 @@ public enum WebFault: String, CaseIterable, Sendable {
     case enoughSent = "enough_sent"
     /// A form that was not sent from a page of ours.
     case foreign
+    /// The account may not do this.
+    case notAllowed = "not_allowed"
     /// Somebody else was faster.
     case changed
     case busy

@@ -29,22 +29,11 @@ public struct SendByLink: Sendable {
         self.visit = visit
     }
 
-    /// What is sent: bytes with the name that the phone gave them.
-    public struct File: Sendable {
-        let name: String
-        let bytes: [UInt8]
-
-        public init(name: String, bytes: [UInt8]) {
-            self.name = name
-            self.bytes = bytes
-        }
-    }
-
     /// The file is kept before the record names it. The same content from the same producer is one document: a paper
     /// given for one dossier serves another.
     ///
     /// - Throws: ``SendRefusal``; ``GeneralProblem/notFound(_:code:)`` for another's filing.
-    public func send(_ file: File, as purpose: Submission.Purpose) async throws -> Submission {
+    public func send(_ file: SentFile, as purpose: Submission.Purpose) async throws -> Submission {
         let title = try await title(of: purpose)
         let format = DocumentFormat(content: file.bytes)
         guard let format, [.pdf, .jpeg, .png, .heic, .tiff].contains(format) else { throw SendRefusal.notAPaper }

@@ -84,6 +84,8 @@ extension WebFault {
         }
     }
 
+    init(_ problem: Problem) { self = Self.of(problem) }
+
     private static func of(_ problem: Problem) -> WebFault {
         switch problem.gravity {
         case .input: .unreadable
@@ -94,14 +96,14 @@ extension WebFault {
         }
     }
 
-    fileprivate var status: HTTPResponse.Status {
+    var status: HTTPResponse.Status {
         switch self {
         case .notFound: .notFound
         case .linkOver: .gone
         case .tooManyTries: .tooManyRequests
         case .tooLarge: .contentTooLarge
         case .unreadable: .badRequest
-        case .foreign: .forbidden
+        case .foreign, .notAllowed: .forbidden
         case .changed, .enoughSent: .conflict
         case .notAPaper: .unsupportedMediaType
         case .busy: .serviceUnavailable

@@ -7,10 +7,18 @@ import Wording
 struct StaffScene: Sendable {
     let signedIn: SignedIn
     let language: Language
+    /// What the form before this page has done.
+    var done: StaffAct?
 
     var wording: any Wording { language.wording }
 
     func address(_ path: String) -> String { PageAddress(path: path, language: language).text }
+
+    /// The page that shows what was done, which says so once.
+    func address(_ path: String, done act: StaffAct, at anchor: String? = nil) -> String {
+        let language = language == .vietnamese ? "" : "&lang=\(language.rawValue)"
+        return "\(path)?xong=\(act.rawValue)\(language)\(anchor.map { "#\($0)" } ?? "")"
+    }
 
     func filing(_ code: String) -> String { address("\(StaffDoor.home)/don/\(code)") }
 
@@ -18,14 +26,17 @@ struct StaffScene: Sendable {
     var menu: HTML {
         """
         <nav aria-label="\(wording.menu)" class="screen"><ul class="menu">
-        <li><a href="\(address(StaffDoor.home))">\(wording.staffHome)</a></li>
-        <li><a href="\(address("\(StaffDoor.home)/don"))">\(wording.staffFilings)</a></li>
+        \(StaffSection.inMenu.map(entry))<li><a href="\(address(StaffSection.contents))">\(wording.allSections)</a></li>
         </ul></nav>
         <form class="screen" role="search" action="\(StaffDoor.home)/tim">\(keptLanguage)
         <label for="q">\(wording.searchHeading)</label>
         <input id="q" name="q" type="search" maxlength="200" required><button>\(wording.searchButton)</button></form>
 
         """
+    }
+
+    func entry(_ section: StaffSection) -> HTML {
+        "<li><a href=\"\(address(section.path))\">\(wording.name(of: section))</a></li>\n"
     }
 
     /// Below the page: a shared computer must be left in one tap.
@@ -42,5 +53,19 @@ struct StaffScene: Sendable {
     /// A form that asks keeps its page's language, which stands in the address.
     var keptLanguage: HTML {
         language == .vietnamese ? .empty : "<input type=\"hidden\" name=\"lang\" value=\"\(language.rawValue)\">"
+    }
+}
+
+extension StaffSection {
+    static let contents = "\(StaffDoor.home)/muc-luc"
+
+    /// What is needed every day stands on every page; the rest is one tap further.
+    static let inMenu: [StaffSection] = [.home, .filings]
+
+    var path: String {
+        switch self {
+        case .home: StaffDoor.home
+        case .filings: "\(StaffDoor.home)/don"
+        }
     }
 }

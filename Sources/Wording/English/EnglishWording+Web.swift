@@ -50,6 +50,11 @@ extension EnglishWording {
                 "This was not sent from a page of ours",
                 hint: "To be safe nothing was recorded. Open the page from your own link and press the button again."
             )
+        case .notAllowed:
+            ProblemText(
+                "Your account may not do this",
+                hint: "Nothing was recorded. Ask the officer in charge to do it, or to change your role."
+            )
         case .changed:
             ProblemText(
                 "This has just changed",

@@ -50,6 +50,11 @@ extension VietnameseWording {
                 "Yêu cầu không được gửi từ trang này",
                 hint: "Để an toàn, chưa ghi gì cả. Hãy mở lại trang từ đường dẫn của mình rồi bấm lại."
             )
+        case .notAllowed:
+            ProblemText(
+                "Tài khoản của bạn không làm được việc này",
+                hint: "Chưa có gì được ghi. Nhờ cán bộ phụ trách làm giúp, hoặc đổi vai trò cho tài khoản."
+            )
         case .changed:
             ProblemText(
                 "Việc này vừa thay đổi",

@@ -1,0 +1,45 @@
+public import Registry
+import Store
+
+extension AppContext {
+    /// Refuses the code of another commune's record, exactly as one that is not there. Codes count through the whole
+    /// installation, so whoever works for one commune could try another's.
+    ///
+    /// - Throws: ``GeneralProblem/notFound(_:code:)``.
+    public func requireOwn(_ kind: RecordKind, _ code: String) async throws {
+        let chosen = commune
+        let isOwn = try await database.read { connection in
+            try connection.commune(of: kind, code) == connection.chosenCommune(chosen).code
+        }
+        guard isOwn else { throw Problem.general(.notFound(kind, code: code)) }
+    }
+}
+
+extension SQLConnection {
+    /// The commune to which a record belongs; nil where there is no such record, or none belongs to a commune.
+    fileprivate func commune(of kind: RecordKind, _ code: String) throws -> String? {
+        switch kind {
+        case .producer: try producer(code)?.commune
+        case .product: try product(code)?.commune
+        case .certificate: try certificate(code).flatMap { try commune(of: .product, $0.product) }
+        case .right: try right(code)?.commune
+        case .filing, .validity, .report: try filing(code)?.commune
+        case .event: try event(code).flatMap { try commune(of: .filing, $0.filing) }
+        case .obligation: try obligation(code).flatMap { try commune(of: .filing, $0.filing) }
+        case .person: try person(code)?.commune
+        case .assignment: try assignment(code).flatMap { try commune(of: .person, $0.person) }
+        case .authorisation: try authorisation(code).flatMap { try commune(of: .right, $0.right) }
+        case .representation: try representation(code).flatMap { try commune(of: .producer, $0.producer) }
+        case .making: try making(code).flatMap { try commune(of: .product, $0.product) }
+        case .letter: try letter(code)?.commune
+        case .document: try document(code)?.commune
+        case .account: try account(code)?.commune
+        case .submission: try submission(code).flatMap { try commune(of: .producer, $0.producer) }
+        case .link: try link(code).flatMap { try commune(of: .producer, $0.producer) }
+        case .listImport: try listImport(code)?.commune
+        case .message: try message(code).flatMap { try commune(of: .person, $0.person) }
+        case .proposal: try proposal(code).flatMap { try commune(of: .filing, $0.filing) }
+        case .commune, .activity, .rulePack, .handOver, .acceptedRow: nil
+        }
+    }
+}

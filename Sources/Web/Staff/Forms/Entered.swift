@@ -1,0 +1,77 @@
+import Hummingbird
+import HummingbirdCore
+import LegalCalendar
+import Registry
+
+/// What stands in the fields of a form, as a person entered it: a page that is shown again gives it back.
+struct Entered: Sendable {
+    /// In characters: what is longer is no name, date or reason.
+    private static let longest = 4_000
+
+    private let values: [String: [String]]
+
+    static let nothing = Entered([])
+
+    init(_ pairs: [(String, String)]) {
+        values = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map { String($0.1.prefix(Self.longest)) } }
+    }
+
+    /// - Parameter body: as a browser sends a form without a file.
+    init(encoded body: String) {
+        self.init(URI("/?" + body.replacing("+", with: "%20")).queryParameters)
+    }
+
+    /// The fields that an address fills in beforehand.
+    init(_ query: Parameters) {
+        self.init(query.map { (String($0.key), String($0.value)) })
+    }
+
+    /// The first text of the field without the space around it; nil where there is none.
+    func text(_ name: String) -> String? {
+        guard let value = values[name]?.first else { return nil }
+        let text = value.drop(while: \.isWhitespace)
+        guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+        return String(text[...last])
+    }
+
+    /// - Throws: ``GeneralProblem/emptyText(field:)``.
+    func neededText(_ name: String) throws -> String {
+        guard let text = text(name) else { throw Problem.general(.emptyText(field: name)) }
+        return text
+    }
+
+    /// Everything of one name: the boxes that were ticked.
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    func isTicked(_ name: String) -> Bool { text(name) != nil }
+
+    /// A day as people here write it, `dd/mm/yyyy`, or `yyyy-mm-dd`.
+    /// - Throws: ``GeneralProblem/badValue(field:text:example:)``.
+    func day(_ name: String) throws -> Day? {
+        guard let text = text(name) else { return nil }
+        let plain = text.replacing("-", with: "/").replacing(".", with: "/").filter { !$0.isWhitespace }
+        guard let day = ListedRow.day(text) ?? ListedRow.day(plain) else {
+            throw Problem.general(.badValue(field: name, text: text, example: "05/03/2026"))
+        }
+        return day
+    }
+
+    func neededDay(_ name: String) throws -> Day {
+        guard let day = try day(name) else { throw Problem.general(.emptyText(field: name)) }
+        return day
+    }
+
+    func number(_ name: String) throws -> Int? {
+        guard let text = text(name) else { return nil }
+        guard let number = Int(text) else {
+            throw Problem.general(.badValue(field: name, text: text, example: "3"))
+        }
+        return number
+    }
+
+    /// Everything again, for the hidden fields of a page between entering and saving.
+    func pairs(except names: Set<String>) -> [(String, String)] {
+        values.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }
+            .flatMap { name, values in values.map { (name, $0) } }
+    }
+}

@@ -1,0 +1,204 @@
+import App
+import HTMLText
+import Registry
+import Wording
+
+/// A form as a page shows it: each field with its label, hint, what was entered, and what is wrong with it.
+///
+/// A field bears the name that ``Registry/ProblemArea/field`` gives it, so that a problem finds its field.
+struct FormPart {
+    let scene: StaffScene
+    let entered: Entered
+    let problem: Problem?
+
+    init(_ scene: StaffScene, _ entered: Entered = .nothing, _ problem: Problem? = nil) {
+        self.scene = scene
+        self.entered = entered
+        self.problem = problem
+    }
+
+    private var wording: any Wording { scene.wording }
+
+    // MARK: the form
+
+    /// - Parameters:
+    ///   - path: where it goes; the page's language goes with it.
+    ///   - hasFile: whether one of its fields is a file.
+    func form(_ path: String, hasFile: Bool = false, _ content: HTML) -> HTML {
+        let encoding: HTML = hasFile ? " enctype=\"multipart/form-data\"" : .empty
+        return """
+            \(summary)<form method="post" action="\(scene.address(path))"\(encoding)>\(hidden("form", scene.signedIn.formToken))
+            \(content)</form>
+
+            """
+    }
+
+    /// A form that is one button, such as one beside a row.
+    func button(_ label: String, to path: String, _ fields: [(String, String)] = [], isQuiet: Bool = false) -> HTML {
+        let look: HTML = isQuiet ? " class=\"quiet\"" : .empty
+        return """
+            <form method="post" action="\(scene.address(path))">\(hidden("form", scene.signedIn.formToken))\
+            \(fields.map { hidden($0, $1) })<button\(look)>\(label)</button></form>
+
+            """
+    }
+
+    func submit(_ label: String) -> HTML { "<p><button>\(label)</button></p>\n" }
+
+    func hidden(_ name: String, _ value: String) -> HTML {
+        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+    }
+
+    /// What was entered, carried through a page that shows what would change.
+    func carried(except names: Set<String> = []) -> HTML {
+        entered.pairs(except: names.union(["form"])).map { hidden($0, $1) }.joined()
+    }
+
+    /// What is wrong, read out at once, with the way to the field.
+    private var summary: HTML {
+        guard let problem else { return .empty }
+        let text = wording.text(of: problem)
+        let message: HTML =
+            problem.field.map { "<a href=\"#\($0)\">\(text.message)</a>" } ?? HTML(escaping: text.message)
+        let hint: HTML = text.speaksOfShell ? .empty : "<p>\(text.hint)</p>\n"
+        return """
+            <div class="panel late" role="alert" tabindex="-1" id="problem">
+            <h2>\(wording.errorHeading)</h2>
+            <p><strong>\(message)</strong></p>
+            \(hint)</div>
+
+            """
+    }
+
+    // MARK: fields
+
+    func text(
+        _ name: String,
+        _ label: String,
+        hint: String? = nil,
+        isNeeded: Bool = false,
+        isNumber: Bool = false,
+        autocomplete: String = "off"
+    ) -> HTML {
+        let kind: HTML = isNumber ? " inputmode=\"numeric\"" : .empty
+        let needed: HTML = isNeeded ? " required" : .empty
+        return """
+            <p>\(head(name, label, hint, isNeeded))<input id="\(name)" name="\(name)" value="\(entered.text(name))" \
+            maxlength="400" autocomplete="\(autocomplete)"\(kind)\(needed)\(described(name, hint))></p>
+
+            """
+    }
+
+    /// A day is typed: what a browser's own field shows depends on the browser's language, and 05/03 is not 03/05.
+    func day(_ name: String, _ label: String, hint: String? = nil, isNeeded: Bool = false) -> HTML {
+        let hint = [hint, wording.dayHint].compactMap(\.self).joined(separator: " ")
+        return text(name, label, hint: hint, isNeeded: isNeeded)
+    }
+
+    func long(_ name: String, _ label: String, hint: String? = nil, isNeeded: Bool = false) -> HTML {
+        let needed: HTML = isNeeded ? " required" : .empty
+        return """
+            <p>\(head(name, label, hint, isNeeded))<textarea id="\(name)" name="\(name)" rows="4"\(needed)\
+            \(described(name, hint))>
+            \(entered.text(name))</textarea></p>
+
+            """
+    }
+
+    /// - Parameters:
+    ///   - options: value and label.
+    ///   - empty: what stands first and means nothing; nil where one of the options is always chosen.
+    func choice(
+        _ name: String,
+        _ label: String,
+        _ options: [(String, String)],
+        hint: String? = nil,
+        empty: String?,
+        isNeeded: Bool = false
+    ) -> HTML {
+        let chosen = entered.text(name)
+        let first: HTML = empty.map { "<option value=\"\">\($0)</option>\n" } ?? .empty
+        let items = options.map { value, label -> HTML in
+            "<option value=\"\(value)\"\(value == chosen ? " selected" : "")>\(label)</option>\n"
+        }
+        let needed: HTML = isNeeded ? " required" : .empty
+        return """
+            <p>\(head(name, label, hint, isNeeded))<select id="\(name)" name="\(name)"\(needed)\(described(name, hint))>
+            \(first)\(items)</select></p>
+
+            """
+    }
+
+    /// One of a few answers, all in sight.
+    func radios(_ name: String, _ label: String, _ options: [(String, String)], hint: String? = nil) -> HTML {
+        let chosen = entered.text(name)
+        let items = options.enumerated().map { place, option -> HTML in
+            let id = place == 0 ? name : "\(name)-\(place)"
+            let mark: HTML = option.0 == chosen ? " checked" : .empty
+            return """
+                <label class="tick"><input type="radio" id="\(id)" name="\(name)" value="\(option.0)"\(mark)> \
+                \(option.1)</label>
+
+                """
+        }
+        return """
+            <fieldset\(described(name, hint))><legend>\(label)</legend>
+            \(hint.map { hintLine(name, $0) })\(wrong(name))\(items)</fieldset>
+
+            """
+    }
+
+    func tick(_ name: String, _ label: String, value: String = "yes") -> HTML {
+        let mark: HTML = entered.all(name).contains(value) ? " checked" : .empty
+        return """
+            <p>\(wrong(name))<label class="tick"><input type="checkbox" id="\(name)" name="\(name)" value="\(value)"\
+            \(mark)\(described(name, nil))> \(label)</label></p>
+
+            """
+    }
+
+    func file(_ name: String, _ label: String, hint: String? = nil, accept: String, isNeeded: Bool = false) -> HTML {
+        let needed: HTML = isNeeded ? " required" : .empty
+        return """
+            <p>\(head(name, label, hint, isNeeded))<input type="file" id="\(name)" name="\(name)" accept="\(accept)"\
+            \(needed)\(described(name, hint))></p>
+
+            """
+    }
+
+    /// Fields that belong together.
+    static func group(_ legend: String, _ content: HTML) -> HTML {
+        "<fieldset><legend>\(legend)</legend>\n\(content)</fieldset>\n"
+    }
+
+    // MARK: around a field
+
+    private func head(_ name: String, _ label: String, _ hint: String?, _ isNeeded: Bool) -> HTML {
+        let optional: HTML = isNeeded ? .empty : " <span class=\"optional\">\(wording.optionalField)</span>"
+        return """
+            <label for="\(name)">\(label)</label>\(optional)<br>
+            \(hint.map { hintLine(name, $0) })\(wrong(name))
+            """
+    }
+
+    private func hintLine(_ name: String, _ hint: String) -> HTML {
+        "<span class=\"hint\" id=\"\(name)-hint\">\(hint)</span><br>\n"
+    }
+
+    private func wrong(_ name: String) -> HTML {
+        guard let problem, problem.field == name else { return .empty }
+        return "<span class=\"wrong\" id=\"\(name)-wrong\">\(wording.text(of: problem).message)</span><br>\n"
+    }
+
+    private func described(_ name: String, _ hint: String?) -> HTML {
+        let isWrong = problem?.field == name
+        let ids = (hint == nil ? [] : ["\(name)-hint"]) + (isWrong ? ["\(name)-wrong"] : [])
+        let description: HTML = ids.isEmpty ? .empty : " aria-describedby=\"\(ids.joined(separator: " "))\""
+        return description + (isWrong ? " aria-invalid=\"true\"" : .empty)
+    }
+}
+
+extension ProblemText {
+    /// Whether the way to mend it is one of the command line's: it helps nobody before a page.
+    var speaksOfShell: Bool { hint.contains("`") || hint.contains("--") }
+}

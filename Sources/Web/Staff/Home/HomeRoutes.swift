@@ -1,0 +1,43 @@
+import App
+import HTMLText
+import Hummingbird
+import Registry
+import Wording
+
+/// The staff's first page, the table of contents, and the search.
+struct HomeRoutes: Sendable {
+    let desk: StaffDesk
+
+    func add(to pages: RouterGroup<WebContext>) {
+        pages.get(use: home)
+        pages.get("muc-luc", use: contents)
+        pages.get("tim", use: search)
+    }
+
+    @Sendable private func home(request: Request, context: WebContext) async throws -> Response {
+        let (app, scene) = try await desk.open(request)
+        var night = NightSettings()
+        (night.officeName, night.officePhone, night.officePerson) = (
+            desk.settings.officeName, desk.settings.officePhone, desk.settings.officePerson
+        )
+        let sheet = try await MakeWeekSheet(app, night).make()
+        let report = try await ReportHouse(app).report()
+        let sent = try await Inbox(app).list(all: false)
+        let page = StaffHomePage(sheet, report, sent, scene)
+        return desk.page(request, scene, HTMLPage(scene.wording.staffHome, page.html))
+    }
+
+    @Sendable private func contents(request: Request, context: WebContext) async throws -> Response {
+        let (_, scene) = try await desk.open(request)
+        let content: HTML = "<ul>\n\(StaffSection.allCases.map(scene.entry))</ul>\n"
+        return desk.page(request, scene, HTMLPage(scene.wording.allSections, content))
+    }
+
+    @Sendable private func search(request: Request, context: WebContext) async throws -> Response {
+        let (app, scene) = try await desk.open(request)
+        let text = String((request.uri.queryParameters["q"].map(String.init) ?? "").prefix(200))
+        let found = NameFolding.words(text).isEmpty ? [] : try await SearchCatalogue(app).search(text, limit: 50)
+        let page = StaffSearchPage(text: text, found: found, scene: scene)
+        return desk.page(request, scene, HTMLPage(scene.wording.searchHeading, page.html))
+    }
+}

@@ -1,0 +1,109 @@
+import App
+import Formats
+import HTMLText
+import HTTPTypes
+import Hummingbird
+import Registry
+import Wording
+
+/// What every page of the staff is made with: who is signed in, the form that was sent, the frame of the page.
+struct StaffDesk: Sendable {
+    let door: StaffDoor
+    let frame: PageFrame
+    let settings: WebSettings
+    let documents: DocumentFolder
+    let uploads: Uploads
+
+    /// A page that is read.
+    func open(_ request: Request) async throws -> (AppContext, StaffScene) {
+        let (app, signedIn) = try await door.open(request)
+        let done = request.uri.queryParameters["xong"].flatMap { StaffAct(rawValue: String($0)) }
+        return (app, StaffScene(signedIn: signedIn, language: request.language, done: done))
+    }
+
+    /// A form of a page of ours, sent by somebody who may write. Nothing of it is read before that is certain.
+    /// - Throws: ``PageFault`` where it is not.
+    func form(_ request: Request) async throws -> StaffForm {
+        let (app, scene) = try await open(request)
+        guard scene.signedIn.account.role.mayWrite else { throw PageFault(.notAllowed) }
+        let (entered, files) = try await read(request)
+        guard entered.text("form") == scene.signedIn.formToken else { throw PageFault(.foreign) }
+        return StaffForm(app: app, scene: scene, entered: entered, files: files)
+    }
+
+    private func read(_ request: Request) async throws -> (Entered, [String: SentFile]) {
+        guard let type = request.headers[.contentType], let boundary = MultipartForm.boundary(of: type) else {
+            let body = try await request.body.collect(upTo: RequestLimits.bodyBytes)
+            return (Entered(encoded: String(buffer: body)), [:])
+        }
+        guard uploads.begin() else { throw PageFault(.busy) }
+        defer { uploads.end() }
+        let body = try await request.body.collect(upTo: uploads.bytes)
+        let form: MultipartForm
+        do throws(MultipartForm.Unreadable) {
+            form = try MultipartForm(Array(buffer: body), boundary: boundary)
+        } catch {
+            throw PageFault(.unreadable)
+        }
+        var (values, files): ([(String, String)], [String: SentFile]) = ([], [:])
+        for part in form.parts {
+            if let name = part.fileName {
+                // A field in which no file was chosen comes with an empty name.
+                if !part.bytes.isEmpty { files[part.name] = SentFile(name: name, bytes: part.bytes) }
+            } else if let text = part.text {
+                values.append((part.name, text))
+            } else {
+                throw PageFault(.unreadable)
+            }
+        }
+        return (Entered(values), files)
+    }
+
+    /// Does what a form asks. A problem that a person can mend shows the form again, with all that was entered.
+    ///
+    /// - Parameters:
+    ///   - act: gives the address of the page that shows what was done.
+    ///   - again: the page with the form, which says what is wrong.
+    func take(
+        _ request: Request,
+        act: (StaffForm) async throws -> Response,
+        again: (StaffForm, Problem) async throws -> HTMLPage
+    ) async throws -> Response {
+        let form = try await form(request)
+        do {
+            return try await act(form)
+        } catch {
+            guard let problem = Problem(error), problem.gravity != .unreachable, problem.gravity != .fault else {
+                throw error
+            }
+            let page = try await again(form, problem)
+            let title = "\(form.scene.wording.errorPrefix) \(page.title)"
+            return self.page(request, form.scene, page, title: title, status: WebFault(problem).status)
+        }
+    }
+
+    func page(
+        _ request: Request,
+        _ scene: StaffScene,
+        _ page: HTMLPage,
+        title: String? = nil,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
+        let done = scene.done.map { act -> HTML in
+            "<p class=\"done-note\" role=\"status\">\(scene.wording.note(on: act))</p>\n"
+        }
+        let body = scene.menu + (done ?? .empty) + "<h1>\(page.title)</h1>\n" + page.content + scene.leave
+        return Response(page: frame.page(title ?? page.title, body, request.pageAddress), status: status)
+    }
+}
+
+/// A page's heading and what stands below it.
+struct HTMLPage {
+    let title: String
+    let content: HTML
+
+    init(_ title: String, _ content: HTML) {
+        self.title = title
+        self.content = content
+    }
+}

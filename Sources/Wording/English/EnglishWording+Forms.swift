@@ -1,0 +1,25 @@
+extension EnglishWording {
+    public func note(on act: StaffAct) -> String {
+        switch act {
+        case .registered: "It is on record."
+        case .saved: "Saved."
+        }
+    }
+
+    public var errorPrefix: String { "Not saved:" }
+    public var errorHeading: String { "Nothing was recorded" }
+    public var optionalField: String { "(optional)" }
+    public var dayHint: String { "Day/month/year, for example 05/03/2026" }
+    public var chooseOne: String { "Choose" }
+    public var saveButton: String { "Save" }
+    public var previewButton: String { "Look before saving" }
+    public var backToForm: String { "Back to the form" }
+    public var allSections: String { "All pages" }
+
+    public func name(of section: StaffSection) -> String {
+        switch section {
+        case .home: staffHome
+        case .filings: staffFilings
+        }
+    }
+}

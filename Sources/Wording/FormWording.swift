@@ -1,0 +1,27 @@
+/// What was done by a form, told on the page that comes after it.
+public enum StaffAct: String, CaseIterable, Sendable {
+    case registered, saved
+}
+
+/// The forms of the staff's pages.
+public protocol FormWording {
+    func note(on act: StaffAct) -> String
+    /// Before the title of a page whose form was not taken.
+    var errorPrefix: String { get }
+    var errorHeading: String { get }
+    /// After the label of a field that may stay empty.
+    var optionalField: String { get }
+    var dayHint: String { get }
+    var chooseOne: String { get }
+    var saveButton: String { get }
+    /// To the page that shows what would change.
+    var previewButton: String { get }
+    var backToForm: String { get }
+    var allSections: String { get }
+    func name(of section: StaffSection) -> String
+}
+
+/// The parts of the staff's pages, as their table of contents lists them.
+public enum StaffSection: String, CaseIterable, Sendable {
+    case home, filings
+}

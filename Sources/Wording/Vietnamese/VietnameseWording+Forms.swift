@@ -1,0 +1,25 @@
+extension VietnameseWording {
+    public func note(on act: StaffAct) -> String {
+        switch act {
+        case .registered: "Đã ghi vào sổ."
+        case .saved: "Đã lưu."
+        }
+    }
+
+    public var errorPrefix: String { "Chưa lưu được:" }
+    public var errorHeading: String { "Chưa có gì được ghi" }
+    public var optionalField: String { "(không bắt buộc)" }
+    public var dayHint: String { "Ngày/tháng/năm, ví dụ 05/03/2026" }
+    public var chooseOne: String { "Chọn" }
+    public var saveButton: String { "Lưu" }
+    public var previewButton: String { "Xem trước khi lưu" }
+    public var backToForm: String { "Quay lại sửa" }
+    public var allSections: String { "Tất cả các trang" }
+
+    public func name(of section: StaffSection) -> String {
+        switch section {
+        case .home: staffHome
+        case .filings: staffFilings
+        }
+    }
+}
