@@ -1,6 +1,8 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved
+    case passwordChanged = "password_changed"
+    case codesOff = "codes_off"
 }
 
 /// The forms of the staff's pages.
@@ -24,4 +26,6 @@ public protocol FormWording {
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
     case home, filings
+    case communes, accounts
+    case ownAccount = "own_account"
 }

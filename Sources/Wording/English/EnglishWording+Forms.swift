@@ -3,6 +3,8 @@ extension EnglishWording {
         switch act {
         case .registered: "It is on record."
         case .saved: "Saved."
+        case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
+        case .codesOff: "No code is asked for any more."
         }
     }
 
@@ -20,6 +22,9 @@ extension EnglishWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .communes: "The province's communes"
+        case .accounts: "The staff's accounts"
+        case .ownAccount: "My account"
         }
     }
 }

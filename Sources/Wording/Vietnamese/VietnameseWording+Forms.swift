@@ -3,6 +3,8 @@ extension VietnameseWording {
         switch act {
         case .registered: "Đã ghi vào sổ."
         case .saved: "Đã lưu."
+        case .passwordChanged: "Đã đổi mật khẩu. Ai đang đăng nhập ở máy khác thì đã ra."
+        case .codesOff: "Đã tắt mã xác nhận."
         }
     }
 
@@ -20,6 +22,9 @@ extension VietnameseWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .communes: "Các xã, phường của tỉnh"
+        case .accounts: "Tài khoản cán bộ"
+        case .ownAccount: "Tài khoản của tôi"
         }
     }
 }

@@ -89,6 +89,17 @@ struct FormPart {
             """
     }
 
+    /// What is typed into it is never given back.
+    ///
+    /// - Parameter isNew: whether it is being chosen, so that the browser offers to make one.
+    func password(_ name: String, _ label: String, hint: String? = nil, isNew: Bool = false) -> HTML {
+        """
+        <p>\(head(name, label, hint, true))<input id="\(name)" name="\(name)" type="password" maxlength="200" \
+        autocomplete="\(isNew ? "new-password" : "current-password")" required\(described(name, hint))></p>
+
+        """
+    }
+
     /// A day is typed: what a browser's own field shows depends on the browser's language, and 05/03 is not 03/05.
     func day(_ name: String, _ label: String, hint: String? = nil, isNeeded: Bool = false) -> HTML {
         let hint = [hint, wording.dayHint].compactMap(\.self).joined(separator: " ")
