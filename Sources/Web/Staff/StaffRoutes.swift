@@ -13,6 +13,7 @@ struct StaffRoutes: Sendable {
         let pages = router.group(RouterPath(StaffDoor.home)).add(middleware: WayToTheDoor())
         HomeRoutes(desk: desk).add(to: pages)
         FilingRoutes(desk: desk).add(to: pages)
+        RegisterRoutes(desk: desk).add(to: pages)
     }
 }
 

@@ -20,6 +20,8 @@ extension VietnameseWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .register: registerHeading
+        case .advice: protectHeading
         }
     }
 }
