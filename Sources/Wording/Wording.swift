@@ -18,6 +18,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     InboxWording,
     DocumentWording,
     LetterWording,
+    PreviewWording,
     Sendable
 {
     var language: Language { get }
