@@ -19,6 +19,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     InboxWording,
     DocumentWording,
     LetterWording,
+    PreviewWording,
     Sendable
 {
     var language: Language { get }
