@@ -14,6 +14,8 @@ struct StaffRoutes: Sendable {
         HomeRoutes(desk: desk).add(to: pages)
         FilingRoutes(desk: desk).add(to: pages)
         RegisterRoutes(desk: desk).add(to: pages)
+        CatalogueRoutes(desk: desk).add(to: pages)
+        ImportRoutes(desk: desk).add(to: pages)
     }
 }
 

@@ -76,6 +76,8 @@ extension StaffSection {
         case .filings: "\(StaffDoor.home)/don"
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
+        case .lists: "\(StaffDoor.home)/nhap"
+        case .verification: VerifyCertificatesPage.path
         }
     }
 }
