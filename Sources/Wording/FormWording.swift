@@ -1,6 +1,7 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
-    case registered, saved
+    case registered, saved, imported
+    case importUndone = "import_undone"
     case passwordChanged = "password_changed"
     case codesOff = "codes_off"
 }
@@ -25,7 +26,7 @@ public protocol FormWording {
 
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
-    case home, filings
+    case home, filings, register, advice, lists, verification
     case communes, accounts
     case ownAccount = "own_account"
 }

@@ -11,6 +11,9 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     StaffWording,
     AccountWording,
     FormWording,
+    RegisterWording,
+    CatalogueFormWording,
+    ImportPageWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,
@@ -19,6 +22,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     InboxWording,
     DocumentWording,
     LetterWording,
+    PreviewWording,
     Sendable
 {
     var language: Language { get }

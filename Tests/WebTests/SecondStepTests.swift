@@ -9,17 +9,17 @@ import Testing
 
     /// Somebody signed in who has turned the codes on.
     private struct Guarded {
-        let staff: StaffAccount
+        let staff: ServedStaff
         let session: String
         let phone: TestPhone
         let recovery: [String]
 
         init() async throws {
-            staff = try await StaffAccount()
+            staff = try await ServedStaff()
             session = try await staff.signedIn()
             let begun = try await staff.send(
                 own + "/ma",
-                ["old-password": StaffAccount.password],
+                ["old-password": ServedStaff.password],
                 from: own + "/ma",
                 session
             )
@@ -40,15 +40,15 @@ import Testing
 
         /// - Returns: the cookie of somebody half way in.
         func halfWay() async throws -> String {
-            let answer = try await staff.signIn(name, StaffAccount.password)
+            let answer = try await staff.signIn(name, ServedStaff.password)
             try #require(answer.status == 303 && answer.headers["location"] == "/can-bo/ma-xac-nhan")
-            return try #require(StaffAccount.cookie(answer))
+            return try #require(ServedStaff.cookie(answer))
         }
 
         func tell(_ code: String, _ cookie: String) async throws -> RawAnswer {
             try await staff.service.post(
                 "/can-bo/ma-xac-nhan",
-                form: ["code": StaffAccount.encoded(code)],
+                form: ["code": ServedStaff.encoded(code)],
                 headers: ["Cookie": cookie]
             )
         }
@@ -65,7 +65,7 @@ import Testing
 
         let code = try guarded.phone.code()
         let taken = try await guarded.tell(code, halfWay)
-        let cookie = try #require(StaffAccount.cookie(taken))
+        let cookie = try #require(ServedStaff.cookie(taken))
         let again = try await guarded.tell(code, try await guarded.halfWay())
 
         #expect(taken.status == 303 && taken.headers["location"] == "/can-bo")
@@ -87,7 +87,7 @@ import Testing
         }
         // Whoever is put out is put out half way too.
         _ = try await guarded.staff.links.run(["person", "add", "--name", "Trần Văn Hai"])
-        _ = try await StaffAccount.make(guarded.staff.links, "NG-0003", "responsible")
+        _ = try await ServedStaff.account(guarded.staff.links, "NG-0003", "responsible")
         _ = try await guarded.staff.links.run(["user", "disable", "TK-0001"])
         #expect(try await guarded.tell(code, halfWay).headers["location"] == "/can-bo/dang-nhap")
     }
@@ -98,7 +98,7 @@ import Testing
 
         let first = try await guarded.tell(code, try await guarded.halfWay())
         let second = try await guarded.tell(guarded.recovery[3], try await guarded.halfWay())
-        let cookie = try #require(StaffAccount.cookie(first))
+        let cookie = try #require(ServedStaff.cookie(first))
 
         #expect(first.status == 303 && second.status == 403)
         #expect(try await guarded.staff.get(Self.own, cookie).body.contains("Còn 9 mã dự phòng"))
@@ -113,7 +113,7 @@ import Testing
         for number in 0..<10 {
             statuses.append(try await guarded.tell(String(format: "%06d", number), try await guarded.halfWay()).status)
         }
-        let answer = try await guarded.staff.signIn(Self.name, StaffAccount.password)
+        let answer = try await guarded.staff.signIn(Self.name, ServedStaff.password)
 
         #expect(statuses.allSatisfy { $0 == 403 })
         #expect(answer.status == 429)
@@ -124,11 +124,11 @@ import Testing
         let made = try await guarded.staff.links.run(["user", "link", "TK-0001", "--json"]).text
         let link = String(try #require(made.firstMatch(of: /\/dat-mat-khau\/[0-9a-f]{64}/)).output)
 
-        let form = ["password": StaffAccount.password + "2", "again": StaffAccount.password + "2"]
-        let answer = try await guarded.staff.service.post(link, form: form.mapValues(StaffAccount.encoded))
+        let form = ["password": ServedStaff.password + "2", "again": ServedStaff.password + "2"]
+        let answer = try await guarded.staff.service.post(link, form: form.mapValues(ServedStaff.encoded))
 
         #expect(answer.status == 303 && answer.headers["location"] == "/can-bo/ma-xac-nhan")
-        #expect(StaffAccount.cookie(answer)?.hasPrefix("__Host-daulang-code=") == true)
+        #expect(ServedStaff.cookie(answer)?.hasPrefix("__Host-daulang-code=") == true)
     }
 
     @Test func neitherSecretNorCodesStandInTheRecordTheLogOrAnExport() async throws {
@@ -158,7 +158,7 @@ import Testing
         )
         let off = try await guarded.staff.links.run(["user", "totp-off", "TK-0001", "--json"])
         let again = try await guarded.staff.links.run(["user", "totp-off", "TK-0001"])
-        let answer = try await guarded.staff.signIn(Self.name, StaffAccount.password)
+        let answer = try await guarded.staff.signIn(Self.name, ServedStaff.password)
 
         #expect(refused.status == 400 && refused.body.contains("Mật khẩu hiện tại không đúng"))
         #expect(off.exitCode == 0 && off.text.contains("\"asks_for_code\": false") && again.exitCode == 4)
@@ -167,29 +167,29 @@ import Testing
     }
 
     @Test func anOpenBrowserTakesNoAccountOver() async throws {
-        let staff = try await StaffAccount()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
         let new = "một câu khác hẳn câu cũ"
 
         let wrong = ["old-password": "sai", "password": new, "again": new]
         let refused = try await staff.send(Self.own + "/mat-khau", wrong, from: Self.own + "/mat-khau", cookie)
         let begun = try await staff.send(Self.own + "/ma", ["old-password": "sai"], from: Self.own + "/ma", cookie)
-        let right = wrong.merging(["old-password": StaffAccount.password]) { _, new in new }
+        let right = wrong.merging(["old-password": ServedStaff.password]) { _, new in new }
         let changed = try await staff.send(Self.own + "/mat-khau", right, from: Self.own + "/mat-khau", cookie)
-        let next = try #require(StaffAccount.cookie(changed))
+        let next = try #require(ServedStaff.cookie(changed))
 
         #expect(refused.status == 400 && !refused.body.contains(new) && begun.status == 400)
         #expect(changed.status == 303)
         #expect(try await staff.get("/can-bo", cookie).status == 303, "the older session is over")
         #expect(try await staff.get("/can-bo", next).status == 200)
-        #expect(try await staff.signIn(Self.name, StaffAccount.password).status == 403)
+        #expect(try await staff.signIn(Self.name, ServedStaff.password).status == 403)
         #expect(try await staff.signIn(Self.name, new).status == 303)
     }
 
     @Test func everybodyIsOutEverywhere() async throws {
-        let staff = try await StaffAccount()
+        let staff = try await ServedStaff()
         let first = try await staff.signedIn()
-        let second = try #require(StaffAccount.cookie(try await staff.signIn(Self.name, StaffAccount.password)))
+        let second = try #require(ServedStaff.cookie(try await staff.signIn(Self.name, ServedStaff.password)))
 
         let out = try await staff.send(Self.own + "/ra-het", from: Self.own, second)
 
@@ -198,14 +198,14 @@ import Testing
     }
 
     @Test func triesSurviveARestartAndTheirNamesAreNotKept() async throws {
-        let staff = try await StaffAccount()
+        let staff = try await ServedStaff()
         _ = try await staff.signedIn()
         for _ in 0..<10 { _ = try await staff.signIn(Self.name, "sai") }
         _ = try await staff.signIn("khong.co.ai.ten.nay", "sai")
         _ = try staff.service.stop()
 
         let next = try await ServedDaulang(staff.links.daulang, ["--config", staff.links.daulang.path("web.yaml")])
-        let form = ["name": Self.name, "password": StaffAccount.encoded(StaffAccount.password)]
+        let form = ["name": Self.name, "password": ServedStaff.encoded(ServedStaff.password)]
         let answer = try await next.post("/can-bo/dang-nhap", form: form)
 
         #expect(answer.status == 429)

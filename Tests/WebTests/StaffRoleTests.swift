@@ -11,15 +11,15 @@ import Testing
     private func with(
         _ role: String,
         _ more: [String] = []
-    ) async throws -> (StaffAccount, first: String, other: String) {
-        let first = try await StaffAccount()
+    ) async throws -> (ServedStaff, first: String, other: String) {
+        let first = try await ServedStaff()
         let cookie = try await first.signedIn()
         _ = try await first.links.run(["person", "add", "--name", "Trần Văn Hai"])
-        let other = try await StaffAccount(first, person: "NG-0003", role: role, more)
+        let other = try await ServedStaff(first, person: "NG-0003", role: role, more)
         return (first, cookie, try await other.signedIn())
     }
 
-    private func addNeighbours(_ staff: StaffAccount) async throws {
+    private func addNeighbours(_ staff: ServedStaff) async throws {
         for (code, province, name) in [("07660", "24", "Xã Cùng Tỉnh"), ("09990", "25", "Xã Tỉnh Khác")] {
             let place = ["--province", province, "--province-name", "Tỉnh \(province)"]
             let added = try await staff.links.run(["commune", "add", "--code", code, "--name", name] + place)
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func anAccountIsMadeChangedShutAndOpenedOnThePages() async throws {
-        let staff = try await StaffAccount()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
         let adding = Self.accounts + "/moi"
 
@@ -75,8 +75,8 @@ import Testing
         let link = try #require(made.body.firstMatch(of: /https:\/\/dau-lang\.example(\/dat-mat-khau\/[0-9a-f]{64})/)).1
         let page = Self.accounts + "/TK-0002"
         let shown = try await staff.get(page, cookie).body
-        let set = ["password": StaffAccount.password, "again": StaffAccount.password].mapValues(StaffAccount.encoded)
-        let entered = try #require(StaffAccount.cookie(try await staff.service.post(String(link), form: set)))
+        let set = ["password": ServedStaff.password, "again": ServedStaff.password].mapValues(ServedStaff.encoded)
+        let entered = try #require(ServedStaff.cookie(try await staff.service.post(String(link), form: set)))
 
         #expect(made.status == 200 && !shown.contains("dat-mat-khau/"))
         #expect(shown.contains("Lê Thị Kinh Tế") && shown.contains("Phòng Kinh tế"))
@@ -96,11 +96,11 @@ import Testing
     }
 
     @Test func anotherCommunesAccountIsNotThere() async throws {
-        let staff = try await StaffAccount()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
         try await addNeighbours(staff)
         _ = try await staff.links.run(["person", "add", "--name", "Người Xã Khác", "--commune", "07660"])
-        _ = try await StaffAccount.make(staff.links, "NG-0003", "officer", ["--commune", "07660"])
+        _ = try await ServedStaff.account(staff.links, "NG-0003", "officer", ["--commune", "07660"])
 
         let list = try await staff.get(Self.accounts, cookie).body
         let theirs = try await staff.get(Self.accounts + "/TK-0002", cookie)
@@ -139,7 +139,7 @@ import Testing
     }
 
     @Test func nobodyElseChoosesACommune() async throws {
-        let staff = try await StaffAccount()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
         try await addNeighbours(staff)
 

@@ -16,6 +16,9 @@ struct StaffRoutes: Sendable {
         OwnAccountRoutes(desk: desk).add(to: pages)
         AccountRoutes(desk: desk).add(to: pages)
         ProvinceRoutes(desk: desk).add(to: pages)
+        RegisterRoutes(desk: desk).add(to: pages)
+        CatalogueRoutes(desk: desk).add(to: pages)
+        ImportRoutes(desk: desk).add(to: pages)
     }
 }
 

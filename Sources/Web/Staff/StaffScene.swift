@@ -15,9 +15,17 @@ struct StaffScene: Sendable {
     func address(_ path: String) -> String { PageAddress(path: path, language: language).text }
 
     /// The page that shows what was done, which says so once.
-    func address(_ path: String, done act: StaffAct, at anchor: String? = nil) -> String {
-        let language = language == .vietnamese ? "" : "&lang=\(language.rawValue)"
-        return "\(path)?xong=\(act.rawValue)\(language)\(anchor.map { "#\($0)" } ?? "")"
+    ///
+    /// - Parameter query: names and values that need no escaping, such as codes.
+    func address(
+        _ path: String,
+        done act: StaffAct,
+        with query: [(String, String)] = [],
+        at anchor: String? = nil
+    ) -> String {
+        let language = language == .vietnamese ? [] : [("lang", language.rawValue)]
+        let items = (query + [("xong", act.rawValue)] + language).map { "\($0)=\($1)" }
+        return "\(path)?\(items.joined(separator: "&"))\(anchor.map { "#\($0)" } ?? "")"
     }
 
     func filing(_ code: String) -> String { address("\(StaffDoor.home)/don/\(code)") }
@@ -76,12 +84,13 @@ extension StaffSection {
     static let contents = "\(StaffDoor.home)/muc-luc"
 
     /// What is needed every day stands on every page; the rest is one tap further.
-    static let inMenu: [StaffSection] = [.home, .filings, .communes]
+    static let inMenu: [StaffSection] = [.home, .filings, .register, .communes]
 
     /// What an account must be able to do to see it; nil for everybody.
     var needs: Account.Capability? {
         switch self {
-        case .home, .filings: .read
+        case .home, .filings, .advice: .read
+        case .register, .lists, .verification: .write
         case .accounts: .keepAccounts
         case .communes: .chooseCommune
         case .ownAccount: nil
@@ -95,6 +104,10 @@ extension StaffSection {
         case .communes: "\(StaffDoor.home)/cac-xa"
         case .accounts: "\(StaffDoor.home)/tai-khoan"
         case .ownAccount: "\(StaffDoor.home)/tai-khoan-cua-toi"
+        case .register: "\(StaffDoor.home)/dang-ky"
+        case .advice: "\(StaffDoor.home)/tu-van"
+        case .lists: "\(StaffDoor.home)/nhap"
+        case .verification: VerifyCertificatesPage.path
         }
     }
 }

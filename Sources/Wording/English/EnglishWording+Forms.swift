@@ -2,6 +2,8 @@ extension EnglishWording {
     public func note(on act: StaffAct) -> String {
         switch act {
         case .registered: "It is on record."
+        case .imported: "The list was imported."
+        case .importUndone: "The import was taken back."
         case .saved: "Saved."
         case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
         case .codesOff: "No code is asked for any more."
@@ -25,6 +27,10 @@ extension EnglishWording {
         case .communes: "The province's communes"
         case .accounts: "The staff's accounts"
         case .ownAccount: "My account"
+        case .register: registerHeading
+        case .advice: protectHeading
+        case .lists: importHeading
+        case .verification: verifyHeading
         }
     }
 }

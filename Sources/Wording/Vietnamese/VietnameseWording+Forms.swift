@@ -2,6 +2,8 @@ extension VietnameseWording {
     public func note(on act: StaffAct) -> String {
         switch act {
         case .registered: "Đã ghi vào sổ."
+        case .imported: "Đã nhập danh sách."
+        case .importUndone: "Đã hủy lần nhập ấy."
         case .saved: "Đã lưu."
         case .passwordChanged: "Đã đổi mật khẩu. Ai đang đăng nhập ở máy khác thì đã ra."
         case .codesOff: "Đã tắt mã xác nhận."
@@ -25,6 +27,10 @@ extension VietnameseWording {
         case .communes: "Các xã, phường của tỉnh"
         case .accounts: "Tài khoản cán bộ"
         case .ownAccount: "Tài khoản của tôi"
+        case .register: registerHeading
+        case .advice: protectHeading
+        case .lists: importHeading
+        case .verification: verifyHeading
         }
     }
 }

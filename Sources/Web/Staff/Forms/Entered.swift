@@ -6,9 +6,9 @@ import Registry
 /// What stands in the fields of a form, as a person entered it: a page that is shown again gives it back.
 struct Entered: Sendable {
     /// In characters: what is longer is no name, date or reason.
-    private static let longest = 4_000
+    static let longest = 4_000
 
-    private let values: [String: [String]]
+    private var values: [String: [String]]
 
     static let nothing = Entered([])
 
@@ -46,6 +46,9 @@ struct Entered: Sendable {
     /// Everything of one name: the boxes that were ticked.
     func all(_ name: String) -> [String] { values[name] ?? [] }
 
+    /// Whether the field came with the form, be it empty.
+    func holds(_ name: String) -> Bool { values[name] != nil }
+
     func isTicked(_ name: String) -> Bool { text(name) != nil }
 
     /// A day as people here write it, `dd/mm/yyyy`, or `yyyy-mm-dd`.
@@ -70,6 +73,13 @@ struct Entered: Sendable {
             throw Problem.general(.badValue(field: name, text: text, example: "3"))
         }
         return number
+    }
+
+    /// The same with one field filled in, or emptied.
+    func with(_ name: String, _ text: String?) -> Entered {
+        var copy = self
+        copy.values[name] = text.map { [$0] }
+        return copy
     }
 
     /// Everything again, for the hidden fields of a page between entering and saving.

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Somebody of the office over the record of ``ServedLinks``: the account TK-0001 of the person NG-0002.
-struct StaffAccount {
+/// The service over the record of ``ServedLinks``, with an account of the office: NG-0002, of the role asked for.
+struct ServedStaff {
     static let password = "vải thiều chín sớm tháng năm"
 
     let links: ServedLinks
@@ -14,16 +14,15 @@ struct StaffAccount {
     init(names: String = "", role: String = "responsible") async throws {
         links = try await ServedLinks(names: names)
         _ = try await links.run(["person", "add", "--name", "Nguyễn Thị Cán Bộ\(names)", "--phone", "0911222333"])
-        setUp = try await Self.make(links, "NG-0002", role)
+        setUp = try await Self.account(links, "NG-0002", role)
     }
 
-    /// Another account over the same record.
-    init(_ first: StaffAccount, person: String, role: String, _ more: [String] = []) async throws {
-        links = first.links
-        setUp = try await Self.make(links, person, role, more)
+    init(links: ServedLinks, setUp: String) {
+        self.links = links
+        self.setUp = setUp
     }
 
-    static func make(
+    static func account(
         _ links: ServedLinks,
         _ person: String,
         _ role: String,
@@ -56,18 +55,11 @@ struct StaffAccount {
         try await service.get(path, headers: ["Cookie": cookie])
     }
 
-    /// Sends a form of the page as it stands there, with its token.
-    func send(
-        _ path: String,
-        _ fields: [String: String] = [:],
-        from page: String,
-        _ cookie: String
-    ) async throws
-        -> RawAnswer
-    {
-        let body = try await get(page, cookie).body
-        let token = String(try #require(body.firstMatch(of: /name="form" value="([0-9a-f]{64})"/), "\(page)").output.1)
-        let form = fields.mapValues(Self.encoded).merging(["form": token]) { given, _ in given }
+    /// Sends a form as a page of ours does: with the token that stands in the pages of this session.
+    func post(_ path: String, _ fields: [String: String], _ cookie: String) async throws -> RawAnswer {
+        let home = try await get("/can-bo", cookie).body
+        let token = String(try #require(home.firstMatch(of: /name="form" value="([0-9a-f]{64})"/)).output.1)
+        let form = fields.merging(["form": token]) { _, token in token }.mapValues(Self.encoded)
         return try await service.post(path, form: form, headers: ["Cookie": cookie])
     }
 
