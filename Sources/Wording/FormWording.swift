@@ -27,6 +27,6 @@ public protocol FormWording {
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
     case home, filings, register, advice, lists, verification
-    case communes, accounts
+    case people, communes, accounts, settings
     case ownAccount = "own_account"
 }

@@ -89,9 +89,10 @@ extension StaffSection {
     /// What an account must be able to do to see it; nil for everybody.
     var needs: Account.Capability? {
         switch self {
-        case .home, .filings, .advice: .read
+        case .home, .filings, .advice, .people: .read
         case .register, .lists, .verification: .write
         case .accounts: .keepAccounts
+        case .settings: .keepSettings
         case .communes: .chooseCommune
         case .ownAccount: nil
         }
@@ -101,8 +102,10 @@ extension StaffSection {
         switch self {
         case .home: StaffDoor.home
         case .filings: "\(StaffDoor.home)/don"
+        case .people: "\(StaffDoor.home)/nguoi"
         case .communes: "\(StaffDoor.home)/cac-xa"
         case .accounts: "\(StaffDoor.home)/tai-khoan"
+        case .settings: "\(StaffDoor.home)/cai-dat"
         case .ownAccount: "\(StaffDoor.home)/tai-khoan-cua-toi"
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"

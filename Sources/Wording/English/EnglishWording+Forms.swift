@@ -24,8 +24,10 @@ extension EnglishWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .people: peopleHeading
         case .communes: "The province's communes"
         case .accounts: "The staff's accounts"
+        case .settings: settingsHeading
         case .ownAccount: "My account"
         case .register: registerHeading
         case .advice: protectHeading

@@ -24,8 +24,10 @@ extension VietnameseWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .people: peopleHeading
         case .communes: "Các xã, phường của tỉnh"
         case .accounts: "Tài khoản cán bộ"
+        case .settings: settingsHeading
         case .ownAccount: "Tài khoản của tôi"
         case .register: registerHeading
         case .advice: protectHeading
