@@ -10,6 +10,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     AdviceWording,
     StaffWording,
     FormWording,
+    StaffListWording,
+    StaffRecordWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,

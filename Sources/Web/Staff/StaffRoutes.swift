@@ -13,6 +13,8 @@ struct StaffRoutes: Sendable {
         let pages = router.group(RouterPath(StaffDoor.home)).add(middleware: WayToTheDoor())
         HomeRoutes(desk: desk).add(to: pages)
         FilingRoutes(desk: desk).add(to: pages)
+        ListRoutes(desk: desk).add(to: pages)
+        RecordRoutes(desk: desk).add(to: pages)
     }
 }
 

@@ -19,7 +19,12 @@ extension EnglishWording {
     public func name(of section: StaffSection) -> String {
         switch section {
         case .home: staffHome
+        case .work: "Things to do"
         case .filings: staffFilings
+        case .products: "Products"
+        case .producers: "Producers"
+        case .villages: "Villages"
+        case .rights: "Rights"
         }
     }
 }

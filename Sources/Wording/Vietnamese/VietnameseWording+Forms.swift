@@ -19,7 +19,12 @@ extension VietnameseWording {
     public func name(of section: StaffSection) -> String {
         switch section {
         case .home: staffHome
+        case .work: "Việc cần làm"
         case .filings: staffFilings
+        case .products: "Sản phẩm"
+        case .producers: "Chủ thể"
+        case .villages: "Thôn, làng, khu phố"
+        case .rights: "Đối tượng bảo hộ"
         }
     }
 }
