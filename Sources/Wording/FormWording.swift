@@ -23,5 +23,7 @@ public protocol FormWording {
 
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
-    case home, work, filings, products, producers, villages, rights
+    case home
+    case work, filings, products, producers, villages, rights
+    case register, advice
 }

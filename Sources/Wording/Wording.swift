@@ -12,6 +12,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     FormWording,
     StaffListWording,
     StaffRecordWording,
+    RegisterWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,
@@ -20,6 +21,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     InboxWording,
     DocumentWording,
     LetterWording,
+    PreviewWording,
     Sendable
 {
     var language: Language { get }

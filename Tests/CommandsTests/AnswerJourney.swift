@@ -168,7 +168,10 @@ extension AnswerJourney {
             try await event("DON-000\(number + 2)", "filed", filed)
             try await event("DON-000\(number + 2)", "published", published)
         }
+        try await event("DON-0003", "refusal_notice", "2026-09-24", ["--preview"])
         try await event("DON-0003", "refusal_notice", "2026-09-24")
+        let reread = ["DB-0005", "--date", "2026-11-18", "--reason", "xem lại"]
+        try await ask("filing correct", reread + ["--preview"])
         try await ask("filing correct", ["DB-0005", "--date", "2026-11-19", "--reason", "đọc nhầm dấu bưu điện"])
         try await event("DON-0004", "opposition_notice", "2026-05-04")
         try await ask("filing list")
@@ -192,6 +195,7 @@ extension AnswerJourney {
             let about = ["--kind", kind, "--number", "\(number)/TB", "--filing", "DON-0004", "--term", "P1M"]
             try await ask("letter add", about + ["--dated", "2026-10-21", "--received", "2026-10-23"])
         }
+        try await ask("letter enter", ["CV-0002", "--preview"])
         try await ask("letter enter", ["CV-0002"])
         try await ask("letter enter", ["CV-0004", "--filing", "DON-0004"])
         try await ask("letter set-aside", ["CV-0003", "--reason", "gửi nhầm nơi"])

@@ -6,7 +6,7 @@ import Testing
 /// language and the file.
 @Suite(.serialized) struct StaffListTests {
     /// Another commune's records: nothing of them may stand on any page.
-    private static let elsewhere: [[String]] = [
+    static let elsewhere: [[String]] = [
         ["commune", "add", "--code", "07660", "--name", "Xã Khác", "--province", "24", "--province-name", "Bắc Ninh"],
         ["producer", "add", "--name", "Hợp tác xã Xa Lạ", "--village", "Thôn Xa Lạ", "--commune", "07660"],
         ["product", "add", "--producer", "CT-0003", "--name", "Mật ong Xa Lạ", "--commune", "07660"],
@@ -129,7 +129,7 @@ import Testing
 
         for path in Self.paths {
             for text in hostile {
-                let value = StaffVisit.encoded(text)
+                let value = ServedStaff.encoded(text)
                 let query = fields.map { "\($0)=\(value)" }.joined(separator: "&") + "&page=\(value)"
                 for address in ["/can-bo/\(path)?\(query)", "/can-bo/\(path).csv?\(query)"]
                 where address.utf8.count <= 2_000 {

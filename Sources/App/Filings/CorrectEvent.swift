@@ -29,34 +29,45 @@ public struct CorrectEvent: Sendable {
     }
 
     public func correct(_ code: String, with correction: EventCorrection) async throws -> EventOutcome {
-        let today = context.clock.today()
-        let stamp = context.stamp
-        let library = context.library
+        let act = try act(code, correction)
+        return try await context.database.write { try act.run($0) }
+    }
+
+    /// What would change, without changing it.
+    public func preview(_ code: String, with correction: EventCorrection) async throws -> EventPreview {
+        let act = try act(code, correction)
+        return try await context.preview { try act.preview($0) }
+    }
+
+    private func act(_ code: String, _ correction: EventCorrection) throws -> EventAct {
+        let scene = EventScene(context)
         guard !correction.reason.isEmpty else { throw Problem.filing(.reasonNeeded(act: code)) }
-        return try await context.database.write { connection in
-            guard let old = try connection.event(code) else {
-                throw Problem.general(.notFound(.event, code: code))
-            }
-            guard let filing = try connection.filing(old.filing) else {
-                throw Problem.general(.notFound(.filing, code: old.filing))
-            }
+        return EventAct(
+            scene: scene,
+            filing: { try $0.requiredFiling($0.knownEvent(code).filing) }
+        ) { connection, filing, rules in
+            let old = try connection.knownEvent(code)
             if let later = try connection.events(filing: filing.code).first(where: { $0.corrects == code }) {
                 throw Problem.filing(.alreadyCorrected(by: later.code))
             }
-            let rules = try connection.rulesInUse(filing.procedure, library)
             return try connection.correct(
                 old,
                 with: correction,
                 filing: filing,
                 rules: rules,
-                today: today,
-                stamp: stamp
+                today: scene.today,
+                stamp: scene.stamp
             )
         }
     }
 }
 
 extension SQLConnection {
+    func knownEvent(_ code: String) throws -> EventEntry {
+        guard let event = try event(code) else { throw Problem.general(.notFound(.event, code: code)) }
+        return event
+    }
+
     /// Writes the entry that supersedes another, its audit entry and what follows from it.
     func correct(
         _ old: EventEntry,

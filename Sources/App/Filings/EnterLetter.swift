@@ -33,34 +33,14 @@ public struct LetterOutcome: Sendable {
 extension Letters {
     /// Records the event that a letter reports, for each of its filings: all of them or none.
     public func enter(_ code: String, _ entry: LetterEntry) async throws -> LetterOutcome {
-        let (today, stamp, library) = (context.clock.today(), context.stamp, context.library)
-        let kinds = try library.letterKinds()
-        var entry = entry
-        entry.number = try CatalogueInput.optionalName(entry.number, field: "number")
-        let given = entry
-        return try await context.database.write { connection in
-            let letter = try connection.knownLetter(code)
-            if try connection.letterSetAside(code) != nil { throw Problem.filing(.letterSetAside(code: code)) }
-            let kind = kinds.first { $0.id == letter.kind }
-            let filings = try connection.filings(for: given, of: letter)
-            guard kind?.events.isEmpty != true || given.event != nil else {
-                try connection.settle(letter, filings, on: today, stamp)
-                return LetterOutcome(
-                    letter: try connection.view(of: letter, kinds: kinds),
-                    events: [],
-                    settled: filings
-                )
-            }
-            let input = try EventInput(letter, kind, given)
-            let outcomes = try filings.map { filing -> EventOutcome in
-                let record = try connection.requiredFiling(filing)
-                let rules = try connection.rulesInUse(record.procedure, library)
-                try EventCheck(rules: rules, today: today).check(input)
-                try connection.insertLetterFiling(letter: code, filing: filing)
-                return try connection.record(input, filing: record, rules: rules, today: today, stamp: stamp)
-            }
-            return LetterOutcome(letter: try connection.view(of: letter, kinds: kinds), events: outcomes, settled: [])
-        }
+        let act = try LetterAct(context, entry)
+        return try await context.database.write { try act.run(code, $0) }
+    }
+
+    /// What would change, without changing it.
+    public func preview(_ code: String, _ entry: LetterEntry) async throws -> LetterPreview {
+        let act = try LetterAct(context, entry)
+        return try await context.preview { try act.preview(code, $0) }
     }
 
     /// A letter that belongs to no filing, with the reason.
@@ -83,7 +63,7 @@ extension Letters {
 
 extension EventInput {
     /// The event as the letter tells it.
-    fileprivate init(_ letter: Letter, _ kind: LetterKind?, _ entry: LetterEntry) throws {
+    init(_ letter: Letter, _ kind: LetterKind?, _ entry: LetterEntry) throws {
         let choices = kind?.events ?? []
         let only = choices.count == 1 ? choices.first : nil
         guard let event = entry.event ?? only, choices.isEmpty || choices.contains(event) else {
@@ -103,7 +83,7 @@ extension EventInput {
 
 extension SQLConnection {
     /// Those named, or those that the letter is about and that nobody has entered yet.
-    fileprivate func filings(for entry: LetterEntry, of letter: Letter) throws -> [String] {
+    func filings(for entry: LetterEntry, of letter: Letter) throws -> [String] {
         let entered = try filings(ofLetter: letter.code)
         guard entry.filings.isEmpty else {
             if let twice = entry.filings.first(where: entered.contains) {
@@ -121,7 +101,7 @@ extension SQLConnection {
         throw Problem.general(.oneOf(["--filing"]))
     }
 
-    fileprivate func settle(_ letter: Letter, _ filings: [String], on day: Day, _ stamp: AuditStamp) throws {
+    func settle(_ letter: Letter, _ filings: [String], on day: Day, _ stamp: AuditStamp) throws {
         for filing in filings {
             try insertLetterFiling(letter: letter.code, filing: filing)
             try settleLetterFiling(letter: letter.code, filing: filing, on: day, person: stamp.person)

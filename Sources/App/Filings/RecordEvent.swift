@@ -27,7 +27,7 @@ public struct EventInput: Sendable {
 }
 
 /// What recording or correcting an event did.
-public struct EventOutcome: Sendable {
+public struct EventOutcome: Hashable, Sendable {
     public let event: String
     public let filing: String
     /// Codes of obligations that are new, have other dates, are finished, or are open again.
@@ -55,19 +55,30 @@ public struct RecordEvent: Sendable {
     }
 
     public func record(_ input: EventInput, filing code: String) async throws -> EventOutcome {
-        let today = context.clock.today()
-        let stamp = context.stamp
-        let library = context.library
+        let act = try act(input, code)
+        return try await context.database.write { try act.run($0) }
+    }
+
+    /// What would change, without changing it.
+    public func preview(_ input: EventInput, filing code: String) async throws -> EventPreview {
+        let act = try act(input, code)
+        return try await context.preview { try act.preview($0) }
+    }
+
+    private func act(_ input: EventInput, _ code: String) throws -> EventAct {
+        let scene = EventScene(context)
         var input = input
         input.number = try CatalogueInput.optionalName(input.number, field: "number")
         let checked = input
-        return try await context.database.write { connection in
-            guard let filing = try connection.filing(code) else {
-                throw Problem.general(.notFound(.filing, code: code))
-            }
-            let rules = try connection.rulesInUse(filing.procedure, library)
-            try EventCheck(rules: rules, today: today).check(checked)
-            return try connection.record(checked, filing: filing, rules: rules, today: today, stamp: stamp)
+        return EventAct(scene: scene, filing: { try $0.requiredFiling(code) }) { connection, filing, rules in
+            try EventCheck(rules: rules, today: scene.today).check(checked)
+            return try connection.record(
+                checked,
+                filing: filing,
+                rules: rules,
+                today: scene.today,
+                stamp: scene.stamp
+            )
         }
     }
 }

@@ -114,6 +114,7 @@ struct FilingEventCommand: AsyncParsableCommand {
         help: "Một diễn biến khác, dù trùng loại, ngày và số. / Another one, though the same in kind, date and number."
     )
     var another = false
+    @Flag(help: "Chỉ xem sẽ đổi gì, không ghi. / Only show what would change; nothing is recorded.") var preview = false
 
     func run() async throws {
         var input = EventInput(kind: event, date: date)
@@ -126,7 +127,12 @@ struct FilingEventCommand: AsyncParsableCommand {
         input.number = number.map(NameFolding.normalised)
         input.obligation = obligation
         input.isAnother = another
-        let session = try await Session.open(options, for: .writing)
+        let session = try await Session.open(options, for: preview ? .reading : .writing)
+        if preview {
+            let seen = try await RecordEvent(session.context).preview(input, filing: filing)
+            PreviewPrinter(wording: session.wording).answer(seen, options)
+            return
+        }
         let outcome = try await RecordEvent(session.context).record(input, filing: filing)
         try await EventPrinter(session: session, outcome: outcome).printAll(asJSON: options.json)
     }
@@ -148,6 +154,7 @@ struct FilingCorrect: AsyncParsableCommand {
     @Flag(help: "Đã đối chiếu hạn in với bản quét. / Checked against the scan.") var confirmed = false
     @Flag(help: "Diễn biến không hề xảy ra. / It did not happen.") var void = false
     @Option(help: "Lý do sửa. / The reason.") var reason: String
+    @Flag(help: "Chỉ xem sẽ đổi gì, không ghi. / Only show what would change; nothing is recorded.") var preview = false
 
     func run() async throws {
         var correction = EventCorrection(reason: NameFolding.normalised(reason))
@@ -158,7 +165,12 @@ struct FilingCorrect: AsyncParsableCommand {
         correction.number = number.map(NameFolding.normalised)
         correction.isPrintedConfirmed = confirmed ? true : nil
         correction.isVoid = void
-        let session = try await Session.open(options, for: .writing)
+        let session = try await Session.open(options, for: preview ? .reading : .writing)
+        if preview {
+            let seen = try await CorrectEvent(session.context).preview(event, with: correction)
+            PreviewPrinter(wording: session.wording).answer(seen, options)
+            return
+        }
         let outcome = try await CorrectEvent(session.context).correct(event, with: correction)
         try await EventPrinter(session: session, outcome: outcome).printAll(asJSON: options.json)
     }

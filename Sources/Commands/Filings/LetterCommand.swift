@@ -81,12 +81,18 @@ struct LetterEnter: AsyncParsableCommand {
     var obligation: String?
     @Flag(help: "Đã đối chiếu hạn in với bản quét. / What is printed was checked against the scan.")
     var confirmed = false
+    @Flag(help: "Chỉ xem sẽ đổi gì, không ghi. / Only show what would change; nothing is recorded.") var preview = false
 
     func run() async throws {
         var entry = LetterEntry()
         (entry.filings, entry.event, entry.date) = (filing, event, date)
         (entry.number, entry.obligation, entry.isPrintedConfirmed) = (number, obligation, confirmed)
-        let session = try await Session.open(options, for: .writing)
+        let session = try await Session.open(options, for: preview ? .reading : .writing)
+        if preview {
+            let seen = try await Letters(session.context).preview(code, entry)
+            PreviewPrinter(wording: session.wording).answer(seen, options)
+            return
+        }
         let outcome = try await Letters(session.context).enter(code, entry)
         let wording = session.wording
         let done =

@@ -15,6 +15,7 @@ struct StaffRoutes: Sendable {
         FilingRoutes(desk: desk).add(to: pages)
         ListRoutes(desk: desk).add(to: pages)
         RecordRoutes(desk: desk).add(to: pages)
+        RegisterRoutes(desk: desk).add(to: pages)
     }
 }
 

@@ -19,9 +19,17 @@ struct StaffScene: Sendable {
     }
 
     /// The page that shows what was done, which says so once.
-    func address(_ path: String, done act: StaffAct, at anchor: String? = nil) -> String {
-        let language = language == .vietnamese ? "" : "&lang=\(language.rawValue)"
-        return "\(path)?xong=\(act.rawValue)\(language)\(anchor.map { "#\($0)" } ?? "")"
+    ///
+    /// - Parameter query: names and values that need no escaping, such as codes.
+    func address(
+        _ path: String,
+        done act: StaffAct,
+        with query: [(String, String)] = [],
+        at anchor: String? = nil
+    ) -> String {
+        let language = language == .vietnamese ? [] : [("lang", language.rawValue)]
+        let items = (query + [("xong", act.rawValue)] + language).map { "\($0)=\($1)" }
+        return "\(path)?\(items.joined(separator: "&"))\(anchor.map { "#\($0)" } ?? "")"
     }
 
     func filing(_ code: String) -> String { address("\(StaffSection.filings.path)/\(code)") }
@@ -84,7 +92,7 @@ extension StaffSection {
     static let contents = "\(StaffDoor.home)/muc-luc"
 
     /// What is needed every day stands on every page; the rest is one tap further.
-    static let inMenu: [StaffSection] = [.home, .work, .filings, .products]
+    static let inMenu: [StaffSection] = [.home, .work, .filings, .products, .register]
 
     var path: String {
         switch self {
@@ -95,6 +103,8 @@ extension StaffSection {
         case .producers: "\(StaffDoor.home)/chu-the"
         case .villages: "\(StaffDoor.home)/lang"
         case .rights: "\(StaffDoor.home)/doi-tuong"
+        case .register: "\(StaffDoor.home)/dang-ky"
+        case .advice: "\(StaffDoor.home)/tu-van"
         }
     }
 }

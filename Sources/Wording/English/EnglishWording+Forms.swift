@@ -25,6 +25,8 @@ extension EnglishWording {
         case .producers: "Producers"
         case .villages: "Villages"
         case .rights: "Rights"
+        case .register: registerHeading
+        case .advice: protectHeading
         }
     }
 }

@@ -25,6 +25,8 @@ extension VietnameseWording {
         case .producers: "Chủ thể"
         case .villages: "Thôn, làng, khu phố"
         case .rights: "Đối tượng bảo hộ"
+        case .register: registerHeading
+        case .advice: protectHeading
         }
     }
 }
