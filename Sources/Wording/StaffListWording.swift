@@ -22,7 +22,7 @@ public protocol StaffListWording {
     /// Of producers of which nobody has said where they are.
     var noVillageSaid: String { get }
     func villageCounts(producers: Int, products: Int) -> String
-    var noSignYet: String { get }
+    var withoutRight: String { get }
     var noFilingYet: String { get }
     var noNextDate: String { get }
     /// After a date that is not sure, in a table's cell.

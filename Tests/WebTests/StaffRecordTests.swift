@@ -14,7 +14,7 @@ import Testing
             + ["--product", "SP-0001"],
         ["right", "authorise", "QSH-0003", "--user", "CT-0001", "--product", "SP-0001", "--document", "12/QSD"]
             + ["--from", "2026-01-05", "--until", "2029-01-05"],
-        ["making", "add", "SP-0002", "--producer", "CT-0001", "--from", "2026-02-01"],
+        ["product", "making", "add", "SP-0002", "--producer", "CT-0001", "--from", "2026-02-01"],
         ["person", "assign", "NG-0002", "--role", "officer", "--village", "Thôn Đồng Mẫu", "--from", "2026-01-01"],
         ["person", "hand-over", "NG-0002", "NG-0003", "--on", "2026-10-01"],
     ]

@@ -92,7 +92,7 @@ extension EnglishWording {
         "producers: \(producers), products: \(products)"
     }
 
-    public var noSignYet: String { "No right yet" }
+    public var withoutRight: String { "No right yet" }
     public var noFilingYet: String { "No filing yet" }
     public var noNextDate: String { "Nothing has a date yet" }
     public func sure(_ isFirm: Bool) -> String { isFirm ? "firm" : provisional }

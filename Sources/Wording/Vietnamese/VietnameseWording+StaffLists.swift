@@ -89,7 +89,7 @@ extension VietnameseWording {
         "\(producers) chủ thể, \(products) sản phẩm"
     }
 
-    public var noSignYet: String { "Chưa có đối tượng bảo hộ" }
+    public var withoutRight: String { "Chưa có đối tượng bảo hộ" }
     public var noFilingYet: String { "Chưa có đơn, hồ sơ" }
     public var noNextDate: String { "Chưa có việc nào đến ngày" }
     public func sure(_ isFirm: Bool) -> String { isFirm ? "chắc chắn" : provisional }

@@ -15,7 +15,7 @@ struct ProductsList: StaffList {
             let stars = Self.stars(row, scene.wording).map { text -> HTML in "\(text)<br>" }
             let rights: HTML =
                 row.rights.isEmpty
-                ? HTML(escaping: scene.wording.noSignYet)
+                ? HTML(escaping: scene.wording.withoutRight)
                 : row.rights.map { right -> HTML in
                     "<a href=\"\(scene.right(right.code))\">\(scene.wording.name(of: right.kind)): \(right.sign)</a>"
                 }.joined(separator: "; ")
