@@ -1,6 +1,7 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
-    case registered, saved
+    case registered, saved, imported
+    case importUndone = "import_undone"
 }
 
 /// The forms of the staff's pages.
@@ -25,5 +26,5 @@ public protocol FormWording {
 public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
-    case register, advice
+    case register, advice, lists, verification
 }

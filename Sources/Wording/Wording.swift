@@ -13,6 +13,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     StaffListWording,
     StaffRecordWording,
     RegisterWording,
+    CatalogueFormWording,
+    ImportPageWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,

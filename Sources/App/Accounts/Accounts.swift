@@ -60,6 +60,25 @@ public struct Accounts: Sendable {
         }
     }
 
+    /// The account of whoever may make all others, where nobody can sign in yet.
+    ///
+    /// - Parameter office: the person whom the settings name; else the only one who answers for the whole commune.
+    /// - Returns: nil where there is an account already, or nobody is known to be the one.
+    public func first(for office: String?) async throws -> AccountWithLink? {
+        let (chosen, today) = (context.commune, context.clock.today())
+        let person = try await context.database.read { connection -> String? in
+            guard try !connection.hasAccounts() else { return nil }
+            if let office, try connection.person(office) != nil { return office }
+            // Of several communes none is the first.
+            guard try chosen != nil || connection.communes().count == 1 else { return nil }
+            let officers = try connection.assignments(commune: connection.chosenCommune(chosen).code)
+                .filter { $0.role == .officer && $0.scope == .commune && $0.isInForce(on: today) }
+            return officers.count == 1 ? officers.first?.person : nil
+        }
+        guard let person else { return nil }
+        return try await add(person, signInName: nil, role: .responsible)
+    }
+
     /// Whether nobody of any commune can sign in yet.
     public func areNone() async throws -> Bool {
         try await context.database.read { try !$0.hasAccounts() }

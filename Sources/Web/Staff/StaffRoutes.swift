@@ -16,6 +16,8 @@ struct StaffRoutes: Sendable {
         ListRoutes(desk: desk).add(to: pages)
         RecordRoutes(desk: desk).add(to: pages)
         RegisterRoutes(desk: desk).add(to: pages)
+        CatalogueRoutes(desk: desk).add(to: pages)
+        ImportRoutes(desk: desk).add(to: pages)
     }
 }
 

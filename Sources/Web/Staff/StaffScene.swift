@@ -105,6 +105,8 @@ extension StaffSection {
         case .rights: "\(StaffDoor.home)/doi-tuong"
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
+        case .lists: "\(StaffDoor.home)/nhap"
+        case .verification: VerifyCertificatesPage.path
         }
     }
 }

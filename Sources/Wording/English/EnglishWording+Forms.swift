@@ -2,6 +2,8 @@ extension EnglishWording {
     public func note(on act: StaffAct) -> String {
         switch act {
         case .registered: "It is on record."
+        case .imported: "The list was imported."
+        case .importUndone: "The import was taken back."
         case .saved: "Saved."
         }
     }
@@ -27,6 +29,8 @@ extension EnglishWording {
         case .rights: "Rights"
         case .register: registerHeading
         case .advice: protectHeading
+        case .lists: importHeading
+        case .verification: verifyHeading
         }
     }
 }
