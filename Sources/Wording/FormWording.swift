@@ -26,5 +26,6 @@ public protocol FormWording {
 public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
+    case calendar, reminders, rules, fees
     case register, advice, lists, verification
 }

@@ -16,10 +16,17 @@ public protocol StaffRecordWording {
     func taskOpen(price: String?) -> String
     /// To the list of what belongs to this record.
     func allInList(_ section: StaffSection) -> String
+    func name(of act: RecordAct) -> String
 }
 
 /// A part of a record's page.
 public enum RecordPart: String, CaseIterable, Sendable {
     case about, certificates, road, makers, products, producers, rights, holders, users, authorisations, filings, owed
     case papers, documents, representatives, people, history, tasks
+}
+
+/// What can be done from a record's page.
+public enum RecordAct: String, CaseIterable, Sendable {
+    case correct, addCertificate, protect, addRight, openFiling, change, end, links, register, tasks, enterTitle
+    case authorise
 }

@@ -12,6 +12,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     FormWording,
     StaffListWording,
     StaffRecordWording,
+    StaffLogWording,
+    RuleReadingWording,
     RegisterWording,
     CatalogueFormWording,
     ImportPageWording,

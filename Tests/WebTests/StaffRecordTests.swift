@@ -6,7 +6,10 @@ import Testing
 @Suite(.serialized) struct StaffRecordTests {
     private static let history: [[String]] = [
         ["producer", "correct", "CT-0001", "--village", "Thôn Đồng Mẫu"],
-        ["producer", "rename", "CT-0001", "--name", "Hợp tác xã Mẫu Mới", "--from", "2026-06-01", "--document", "GCN 77"],
+        [
+            "producer", "rename", "CT-0001", "--name", "Hợp tác xã Mẫu Mới", "--from", "2026-06-01", "--document",
+            "GCN 77",
+        ],
         ["person", "add", "--name", "Lê Văn Đại Diện", "--email", "dai.dien@example.vn"],
         ["representation", "add", "--right", "QSH-0001", "--person", "NG-0003", "--document", "UQ-01/2025"]
             + ["--from", "2025-08-20", "--until", "2027-08-20"],
@@ -37,7 +40,8 @@ import Testing
         #expect(product.contains("0912000111"), "who may see phones sees whom to call")
         #expect(other.contains("Cùng sản xuất") && other.contains("href=\"/can-bo/chu-the/CT-0001\""))
         for text in [
-            "Hợp tác xã Mẫu Mới", "Hợp tác xã Mẫu, đến hết ngày 31/05/2026; GCN 77", "href=\"/can-bo/san-pham/SP-0001\"",
+            "Hợp tác xã Mẫu Mới", "Hợp tác xã Mẫu, đến hết ngày 31/05/2026; GCN 77",
+            "href=\"/can-bo/san-pham/SP-0001\"",
             "href=\"/can-bo/san-pham/SP-0002\"", "href=\"/can-bo/don/HL-0001\"", "Lê Văn Đại Diện", "UQ-01/2025",
             "Việc phải làm, phải hỏi vì thay đổi này", "href=\"/can-bo/don/DON-0001\"",
         ] { #expect(producer.contains(text), "the producer's page does not say \(text)") }

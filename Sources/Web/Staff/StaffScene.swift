@@ -92,7 +92,7 @@ extension StaffSection {
     static let contents = "\(StaffDoor.home)/muc-luc"
 
     /// What is needed every day stands on every page; the rest is one tap further.
-    static let inMenu: [StaffSection] = [.home, .work, .filings, .products, .register]
+    static let inMenu: [StaffSection] = [.home, .work, .calendar, .filings, .products, .register]
 
     var path: String {
         switch self {
@@ -103,6 +103,10 @@ extension StaffSection {
         case .producers: "\(StaffDoor.home)/chu-the"
         case .villages: "\(StaffDoor.home)/lang"
         case .rights: "\(StaffDoor.home)/doi-tuong"
+        case .calendar: "\(StaffDoor.home)/lich"
+        case .reminders: "\(StaffDoor.home)/nhac"
+        case .rules: "\(StaffDoor.home)/quy-dinh"
+        case .fees: "\(StaffDoor.home)/phi"
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
         case .lists: "\(StaffDoor.home)/nhap"

@@ -27,6 +27,10 @@ extension EnglishWording {
         case .producers: "Producers"
         case .villages: "Villages"
         case .rights: "Rights"
+        case .calendar: "Calendar by month"
+        case .reminders: "Log of reminders"
+        case .rules: "Rules and procedures"
+        case .fees: "Fees"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading

@@ -72,4 +72,21 @@ extension EnglishWording {
     }
 
     public func allInList(_ section: StaffSection) -> String { "See the list “\(name(of: section))”" }
+
+    public func name(of act: RecordAct) -> String {
+        switch act {
+        case .correct: "Correct"
+        case .addCertificate: "Add an OCOP certificate"
+        case .protect: "How can the name be protected?"
+        case .addRight: "Add a right"
+        case .openFiling: "Open a filing"
+        case .change: "New name or form"
+        case .end: "Merged or closed"
+        case .links: "Personal links"
+        case .register: "Register a product"
+        case .tasks: "Begin what is to be done"
+        case .enterTitle: "Enter a title that was granted"
+        case .authorise: "Enter who may use it"
+        }
+    }
 }

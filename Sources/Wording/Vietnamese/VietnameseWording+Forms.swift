@@ -27,6 +27,10 @@ extension VietnameseWording {
         case .producers: "Chủ thể"
         case .villages: "Thôn, làng, khu phố"
         case .rights: "Đối tượng bảo hộ"
+        case .calendar: "Lịch theo tháng"
+        case .reminders: "Nhật ký nhắc việc"
+        case .rules: "Quy định, thủ tục"
+        case .fees: "Phí, lệ phí"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading

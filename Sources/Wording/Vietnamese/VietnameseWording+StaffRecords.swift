@@ -72,4 +72,21 @@ extension VietnameseWording {
     }
 
     public func allInList(_ section: StaffSection) -> String { "Xem trong danh sách “\(name(of: section))”" }
+
+    public func name(of act: RecordAct) -> String {
+        switch act {
+        case .correct: "Sửa"
+        case .addCertificate: "Thêm giấy chứng nhận OCOP"
+        case .protect: "Tên này bảo hộ thế nào?"
+        case .addRight: "Thêm đối tượng bảo hộ"
+        case .openFiling: "Mở đơn, hồ sơ"
+        case .change: "Đổi tên, đổi loại hình"
+        case .end: "Sáp nhập, ngừng hoạt động"
+        case .links: "Đường dẫn riêng"
+        case .register: "Đăng ký sản phẩm"
+        case .tasks: "Mở các việc phải làm"
+        case .enterTitle: "Nhập văn bằng đã cấp"
+        case .authorise: "Ghi người được sử dụng"
+        }
+    }
 }

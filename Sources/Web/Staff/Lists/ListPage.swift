@@ -16,26 +16,12 @@ struct ListPage {
         let rows: HTML = answer.rows.isEmpty ? .empty : "<ul class=\"cards\">\n\(answer.rows.map(row))</ul>\n"
         return """
             \(form.html)\(narrowed)<p role="status">\(wording.found(form.section, answer.total))</p>
-            \(short)\(rows)\(pager(answer.page, answer.pages))\(file(answer.total))
+            \(short)\(rows)\(pager.html(answer.page, answer.pages))\(file(answer.total))
             """
     }
 
-    private func pager(_ page: Int, _ pages: Int) -> HTML {
-        guard pages > 1 else { return .empty }
-        let back: HTML = page > 1 ? link(page - 1, wording.previousPage, "prev") : .empty
-        let on: HTML = page < pages ? link(page + 1, wording.nextPage, "next") : .empty
-        return """
-            <nav aria-label="\(wording.pagesLabel)"><ul class="menu">
-            \(back)<li>\(wording.pageOf(page, pages))</li>
-            \(on)</ul></nav>
-
-            """
-    }
-
-    private func link(_ page: Int, _ label: String, _ relation: HTML) -> HTML {
-        let items = form.filter.items + (page > 1 ? [("page", "\(page)")] : [])
-        let address = scene.address(form.section.path, items)
-        return "<li><a rel=\"\(relation)\" href=\"\(address)\">\(label)</a></li>\n"
+    private var pager: ListPager {
+        ListPager(path: form.section.path, items: form.filter.items, scene: scene)
     }
 
     private func file(_ total: Int) -> HTML {

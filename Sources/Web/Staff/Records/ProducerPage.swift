@@ -22,7 +22,9 @@ struct ProducerPage {
         let ended = shown.view.end.map { end -> HTML in
             "<p class=\"unsure\">\(wording.ended(end))\(successor(end))</p>\n"
         }
-        return "<p class=\"code\">\(producer.code)</p>\n" + (ended ?? .empty) + parts.part(.about, about)
+        let acts = RecordActs(scene: scene)
+        return "<p class=\"code\">\(producer.code)</p>\n" + (ended ?? .empty) + acts.producer(producer.code)
+            + parts.part(.about, about)
             + parts.part(.owed, parts.owed(shown.owed), isKept: true) + parts.part(.products, products, isKept: true)
             + parts.part(.rights, parts.list(shown.rights.map(role)), isKept: true)
             + parts.part(
@@ -96,20 +98,22 @@ struct ProducerPage {
     }
 
     private var tasks: HTML {
-        parts.list(
-            shown.tasks.tasks.map { task in
-                let text = wording.task(task.kind, record: task.record, name: task.name, since: task.since)
-                let standing: HTML =
-                    switch task.standing {
-                    case .open: HTML(escaping: wording.taskOpen(price: task.fee.map { wording.money($0) }))
-                    case .followed(let filing):
-                        "<a href=\"\(scene.filing(filing))\">\(wording.followed(in: filing))</a>"
-                    case .done(let filing, let day):
-                        "<a href=\"\(scene.filing(filing))\">\(wording.recorded(in: filing, on: day))</a>"
-                    }
-                return "\(text): \(standing)"
-            }
-        )
+        guard !shown.tasks.tasks.isEmpty else { return .empty }
+        return RecordActs(scene: scene).tasks(producer.code)
+            + parts.list(
+                shown.tasks.tasks.map { task in
+                    let text = wording.task(task.kind, record: task.record, name: task.name, since: task.since)
+                    let standing: HTML =
+                        switch task.standing {
+                        case .open: HTML(escaping: wording.taskOpen(price: task.fee.map { wording.money($0) }))
+                        case .followed(let filing):
+                            "<a href=\"\(scene.filing(filing))\">\(wording.followed(in: filing))</a>"
+                        case .done(let filing, let day):
+                            "<a href=\"\(scene.filing(filing))\">\(wording.recorded(in: filing, on: day))</a>"
+                        }
+                    return "\(text): \(standing)"
+                }
+            )
     }
 
     private var history: HTML {

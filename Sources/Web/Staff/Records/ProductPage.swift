@@ -18,7 +18,8 @@ struct ProductPage {
     }
 
     var html: HTML {
-        "<p class=\"code\">\(shown.product.code)</p>\n" + parts.part(.about, about)
+        "<p class=\"code\">\(shown.product.code)</p>\n" + RecordActs(scene: scene).product(shown.product.code)
+            + parts.part(.about, about)
             + parts.part(.owed, parts.owed(shown.owed), isKept: true) + parts.part(.road, road)
             + parts.part(.certificates, certificates, isKept: true)
             + parts.part(.rights, parts.list(shown.rights.map(parts.right)), isKept: true)
@@ -63,7 +64,10 @@ struct ProductPage {
     private var certificates: HTML {
         parts.list(
             shown.certificates.reversed().map { view in
-                "\(wording.certificateLine(view.certificate, expires: view.expires)) [\(view.certificate.code)]"
+                """
+                \(wording.certificateLine(view.certificate, expires: view.expires)) [\(view.certificate.code)]\
+                \(RecordActs(scene: scene).certificate(view.certificate.code))
+                """
             }
         )
     }

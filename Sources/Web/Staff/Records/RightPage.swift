@@ -19,7 +19,7 @@ struct RightPage {
 
     var html: HTML {
         let owner: HTML = right.kind == .geographicalIndication ? "<p>\(wording.stateOwned)</p>\n" : .empty
-        return "<p class=\"code\">\(right.code)</p>\n"
+        return "<p class=\"code\">\(right.code)</p>\n" + RecordActs(scene: parts.scene).right(right)
             + parts.part(.owed, parts.owed(shown.owed), isKept: true)
             + parts.part(.holders, owner + parts.list(held(true)), isKept: true)
             + parts.part(.products, products, isKept: true)
