@@ -2,6 +2,8 @@
 public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved, imported
     case importUndone = "import_undone"
+    case passwordChanged = "password_changed"
+    case codesOff = "codes_off"
 }
 
 /// The forms of the staff's pages.
@@ -28,4 +30,6 @@ public enum StaffSection: String, CaseIterable, Sendable {
     case work, filings, products, producers, villages, rights
     case calendar, reminders, rules, fees
     case register, advice, lists, verification
+    case communes, accounts
+    case ownAccount = "own_account"
 }

@@ -33,9 +33,11 @@ import Testing
                 ["filing", "event", "DON-0001", "formality_notice", "2025-07-03"],
                 ["person", "add", "--name", "Nguyễn Thị Cán Bộ"],
             ] { try await Self.run(daulang, command) }
-            let due = try await daulang.run(["filing", "show", "DON-0001", "--json"]).text
-            let late = try #require(due.firstMatch(of: /"code": ?"(VC-[0-9]+)", ?"step": ?"formality_reply"/)).output.1
-            try await Self.run(daulang, ["obligation", "pursue", String(late)])
+            let shown = try await daulang.run(["filing", "show", "DON-0001", "--json"]).text
+            let filing = try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any]
+            let owed = filing?["obligations"] as? [[String: Any]] ?? []
+            let late = owed.first { $0["step"] as? String == "formality_reply" }?["code"] as? String
+            try await Self.run(daulang, ["obligation", "pursue", try #require(late)])
             try await Self.run(daulang, ["reminders", "plan", "--config", config])
             _ = try await daulang.run(["send", "--config", config])
             let made = try await daulang.run(["user", "add", "NG-0002", "--role", role, "--json", "--config", config])

@@ -19,6 +19,8 @@ public struct ShowStaffProducer: Sendable {
         let (library, today, office) = (context.library, context.clock.today(), self.office)
         let (names, term) = (try library.readinessNames(), try CertificateTerm(library))
         let view = try await Producers(context).show(code)
+        let lists = try library.catalogueLists()
+        let kinds = view.earlierNames.compactMap(\.kind).compactMap { lists.kind(id: $0) }.map { ($0.id, $0.name) }
         let tasks = try await FollowProducer(context).tasks(of: code)
         let commune = view.producer.commune
         return try await context.database.read { connection in
@@ -30,6 +32,7 @@ public struct ShowStaffProducer: Sendable {
             let makings = try connection.makings(commune: commune).filter { $0.producer == code }
             return StaffProducer(
                 view: view,
+                earlierKinds: Dictionary(kinds, uniquingKeysWith: { first, _ in first }),
                 products: try view.products.compactMap { try connection.listed(product: $0, term) },
                 roads: try reader.roads(of: code),
                 names: names,

@@ -27,6 +27,8 @@ public struct StaffProduct: Sendable {
 /// One producer as the staff look at it.
 public struct StaffProducer: Sendable {
     public let view: ProducerView
+    /// Names of the kinds that it was of before, by id.
+    public let earlierKinds: [String: BilingualText]
     public let products: [ListedProduct]
     public let roads: [ProductRoad]
     public let names: NameBook

@@ -5,6 +5,8 @@ extension EnglishWording {
         case .imported: "The list was imported."
         case .importUndone: "The import was taken back."
         case .saved: "Saved."
+        case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
+        case .codesOff: "No code is asked for any more."
         }
     }
 
@@ -31,6 +33,9 @@ extension EnglishWording {
         case .reminders: "Log of reminders"
         case .rules: "Rules and procedures"
         case .fees: "Fees"
+        case .communes: "The province's communes"
+        case .accounts: "The staff's accounts"
+        case .ownAccount: "My account"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading

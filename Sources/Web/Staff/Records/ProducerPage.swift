@@ -117,7 +117,10 @@ struct ProducerPage {
     }
 
     private var history: HTML {
-        let names = shown.view.earlierNames.map { wording.earlierName($0, kind: $0.kind) }.map(HTML.init(escaping:))
+        let names = shown.view.earlierNames.map { earlier in
+            let kind = earlier.kind.flatMap { shown.earlierKinds[$0] }?.text(in: scene.language)
+            return HTML(escaping: wording.earlierName(earlier, kind: kind))
+        }
         let merged = shown.view.predecessors.map { code -> HTML in
             "\(wording.predecessorsHeading): \(parts.link(scene.producer(code), code))"
         }

@@ -74,7 +74,7 @@ struct MessagePart {
         let look: HTML = shown.isDoubtful ? " class=\"unsure\"" : .empty
         let attempts = shown.attempts.map { attempt -> HTML in
             let outcome = wording.text(of: attempt.outcome)
-            return "<li>\(wording.attempt(at: attempt.at, outcome, answer: attempt.answer))</li>\n"
+            return "<li>\(wording.attempt(at: attempt.at, outcome, answer: answer(attempt)))</li>\n"
         }
         let none: HTML = "<p>\(wording.noAttemptYet)</p>\n"
         let told = shown.deliveries.map { delivery -> HTML in
@@ -87,6 +87,12 @@ struct MessagePart {
             \(shown.matters.map(matter))</ul>
             \(attempts.isEmpty ? none : "<ol>\n\(attempts)</ol>\n")\(told)
             """
+    }
+
+    /// A server may repeat the receiver's address, which is shown to those alone who need it.
+    private func answer(_ attempt: MessageAttempt) -> String {
+        guard !scene.signedIn.account.role.maySeeAddresses else { return attempt.answer }
+        return attempt.answer.split(separator: " ").map { $0.contains("@") ? "…" : $0 }.joined(separator: " ")
     }
 
     private func matter(_ matter: ListedMessage.Matter) -> HTML {

@@ -17,7 +17,7 @@ struct RuleRoutes: Sendable {
     }
 
     @Sendable private func rules(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request, for: nil)
         let page = RulesPage(
             procedures: try ReadRules(app.library).procedures(),
             names: try app.library.lawNames(),
@@ -27,7 +27,7 @@ struct RuleRoutes: Sendable {
     }
 
     @Sendable private func procedure(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request, for: nil)
         let id = context.parameters.get("procedure") ?? ""
         guard app.library.procedureIDs.contains(id) else { throw PageFault(.notFound) }
         let page = try RulePage(app.library, procedure: id, scene.wording)
@@ -35,7 +35,7 @@ struct RuleRoutes: Sendable {
     }
 
     @Sendable private func fees(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request, for: nil)
         let page = FeesPage(
             schedule: try ReadRules(app.library).fees(),
             names: try app.library.lawNames(),
@@ -46,7 +46,7 @@ struct RuleRoutes: Sendable {
     }
 
     @Sendable private func daysOff(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request, for: nil)
         let today = app.clock.today()
         // What is no year, or one that no list is kept of, shows the present one.
         let asked = request.asked.text("nam").flatMap(Int.init) ?? today.year
