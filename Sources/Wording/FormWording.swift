@@ -26,7 +26,10 @@ public protocol FormWording {
 
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
-    case home, filings, register, advice, lists, verification
+    case home
+    case work, filings, products, producers, villages, rights
+    case calendar, reminders, rules, fees
+    case register, advice, lists, verification
     case people, communes, accounts, settings
     case ownAccount = "own_account"
 }
