@@ -2,6 +2,8 @@
 public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved, imported
     case importUndone = "import_undone"
+    case passwordChanged = "password_changed"
+    case codesOff = "codes_off"
 }
 
 /// The forms of the staff's pages.
@@ -25,4 +27,6 @@ public protocol FormWording {
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
     case home, filings, register, advice, lists, verification
+    case communes, accounts
+    case ownAccount = "own_account"
 }

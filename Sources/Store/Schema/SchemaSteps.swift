@@ -16,5 +16,7 @@ extension SchemaStep {
         weekSheets,
         certificateScore,
         submissions,
+        secondStep,
+        accountPlaces,
     ]
 }

@@ -5,6 +5,8 @@ extension EnglishWording {
         case .imported: "The list was imported."
         case .importUndone: "The import was taken back."
         case .saved: "Saved."
+        case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
+        case .codesOff: "No code is asked for any more."
         }
     }
 
@@ -22,6 +24,9 @@ extension EnglishWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .communes: "The province's communes"
+        case .accounts: "The staff's accounts"
+        case .ownAccount: "My account"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading

@@ -5,6 +5,8 @@ extension VietnameseWording {
         case .imported: "Đã nhập danh sách."
         case .importUndone: "Đã hủy lần nhập ấy."
         case .saved: "Đã lưu."
+        case .passwordChanged: "Đã đổi mật khẩu. Ai đang đăng nhập ở máy khác thì đã ra."
+        case .codesOff: "Đã tắt mã xác nhận."
         }
     }
 
@@ -22,6 +24,9 @@ extension VietnameseWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .communes: "Các xã, phường của tỉnh"
+        case .accounts: "Tài khoản cán bộ"
+        case .ownAccount: "Tài khoản của tôi"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading
