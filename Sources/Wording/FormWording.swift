@@ -27,6 +27,9 @@ public protocol FormWording {
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
     case home, filings, register, advice, lists, verification
+    case forms, activities, counting
+    case handOver = "hand_over"
+    case weekSheet = "week_sheet"
     case communes, accounts
     case ownAccount = "own_account"
 }

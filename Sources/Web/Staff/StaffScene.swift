@@ -90,10 +90,11 @@ extension StaffSection {
     var needs: Account.Capability? {
         switch self {
         case .home, .filings, .advice: .read
-        case .register, .lists, .verification: .write
+        case .register, .lists, .verification, .activities, .handOver: .write
+        case .forms, .weekSheet: .seeAddresses
         case .accounts: .keepAccounts
         case .communes: .chooseCommune
-        case .ownAccount: nil
+        case .ownAccount, .counting: nil
         }
     }
 
@@ -107,6 +108,11 @@ extension StaffSection {
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
         case .lists: "\(StaffDoor.home)/nhap"
+        case .forms: "\(StaffDoor.home)/bieu-mau"
+        case .activities: "\(StaffDoor.home)/hoat-dong"
+        case .counting: "\(StaffDoor.home)/tinh-han"
+        case .handOver: "\(StaffDoor.home)/ban-giao"
+        case .weekSheet: "\(StaffDoor.home)/tuan/in"
         case .verification: VerifyCertificatesPage.path
         }
     }
