@@ -8,6 +8,7 @@ public struct StaffFiling: Sendable {
     public let subjectName: String
     /// Nil where the filing has no papers of its own.
     public let checklist: ChecklistView?
+    public let surroundings: FilingSurroundings
 }
 
 /// Use case: one filing of the commune for which somebody works.
@@ -22,17 +23,21 @@ public struct ShowStaffFiling: Sendable {
     public func show(_ code: String) async throws -> StaffFiling {
         let view = try await ShowFiling(context).show(code)
         let chosen = context.commune
-        let subjectName = try await context.database.read { connection in
+        let (subjectName, surroundings) = try await context.database.read { connection in
             guard try view.filing.commune == connection.chosenCommune(chosen).code else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
-            return try connection.subjectName(of: view.filing)
+            return (
+                try connection.subjectName(of: view.filing),
+                try connection.surroundings(of: view.filing, on: view.today)
+            )
         }
         let hasPapers = view.word != .paper && view.word != .report
         return StaffFiling(
             view: view,
             subjectName: subjectName,
-            checklist: hasPapers ? try await Checklists(context).show(code) : nil
+            checklist: hasPapers ? try await Checklists(context).show(code) : nil,
+            surroundings: surroundings
         )
     }
 }

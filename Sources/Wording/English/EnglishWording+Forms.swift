@@ -23,7 +23,16 @@ extension EnglishWording {
     public func name(of section: StaffSection) -> String {
         switch section {
         case .home: staffHome
+        case .work: "Things to do"
         case .filings: staffFilings
+        case .products: "Products"
+        case .producers: "Producers"
+        case .villages: "Villages"
+        case .rights: "Rights"
+        case .calendar: "Calendar by month"
+        case .reminders: "Log of reminders"
+        case .rules: "Rules and procedures"
+        case .fees: "Fees"
         case .communes: "The province's communes"
         case .accounts: "The staff's accounts"
         case .ownAccount: "My account"

@@ -22,7 +22,7 @@ struct StaffFilingPage {
             <p class="code">\(view.filing.code)</p>
             <p class="headline"><strong>\(filedLine)</strong></p>
             <p>\(wording.name(of: view.state, word: view.word))</p>
-            \(rules)\(obligations)\(papers)\(events)
+            \(rules)\(obligations)\(papers)\(events)\(FilingSurroundingsPart(filing: filing, scene: scene).html)
             """
     }
 
