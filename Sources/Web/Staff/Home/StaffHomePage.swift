@@ -63,27 +63,29 @@ struct StaffHomePage {
     }
 
     private var stuck: HTML {
-        let calls = sheet.calls.map { call in
+        let calls = sheet.calls.map { call -> HTML in
             let people = call.people.map {
                 let phone = scene.signedIn.account.role.maySeeAddresses ? $0.phone : nil
                 return wording.callee(name: $0.name, phone: phone)
             }
-            return "\(call.producer.name) – \(people.isEmpty ? wording.noContact : people.joined(separator: "; "))"
+            let told = people.isEmpty ? wording.noContact : people.joined(separator: "; ")
+            return "<a href=\"\(scene.producer(call.producer.code))\">\(call.producer.name)</a> – \(told)"
         }
-        let doubtful =
-            (sheet.unknown.isEmpty ? [] : [wording.unknownMessages(sheet.unknown)])
-            + (sheet.refused.isEmpty ? [] : [wording.refusedMessages(sheet.refused)])
-        let parts: [(WeekHeading, [String])] = [
-            (.letters, sheet.letters.map { wording.letterLine($0) }),
+        let proposals = sheet.proposals.map { proposal -> HTML in
+            let number = "<a href=\"\(scene.filing(proposal.filing))\">\(proposal.applicationNumber)</a>" as HTML
+            return "\(proposal.code)  \(number)  \(wording.day(proposal.date))"
+        }
+        let parts: [(WeekHeading, [HTML])] = [
+            (.letters, sheet.letters.map { HTML(escaping: wording.letterLine($0)) }),
             (.calls, calls),
-            (.undelivered, sheet.undelivered.map { "\($0.message.code)  \($0.personName)" }),
-            (.doubtful, doubtful),
-            (.proposals, sheet.proposals.map { "\($0.code)  \($0.applicationNumber)  \(wording.day($0.date))" }),
+            (.undelivered, sheet.undelivered.map { "\(message($0.message.code))  \($0.personName)" }),
+            (.doubtful, messages(.unknown, sheet.unknown) + messages(.refused, sheet.refused)),
+            (.proposals, proposals),
         ]
         let filled = parts.filter { !$0.1.isEmpty }
         let stars = report.endangered.filter { $0.product.commune == sheet.commune.code }.lines(wording)
         guard !filled.isEmpty || !stars.isEmpty || !sent.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
-        let danger: HTML = stars.isEmpty ? .empty : list(stars)
+        let danger: HTML = stars.isEmpty ? .empty : list(stars.map(HTML.init(escaping:)))
         return danger + inbox + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
     }
 
@@ -93,10 +95,20 @@ struct StaffHomePage {
             let purpose = wording.purpose(of: view.submission, title: view.title)
             return "\(view.submission.code)  \(view.producerName): \(purpose)"
         }
-        return "<h3>\(wording.inboxWaiting(sent.count))</h3>\n\(list(lines))"
+        return "<h3>\(wording.inboxWaiting(sent.count))</h3>\n\(list(lines.map(HTML.init(escaping:))))"
     }
 
-    private func list(_ lines: [String]) -> HTML {
+    private func message(_ code: String) -> HTML {
+        "<a href=\"\(scene.address("\(StaffSection.reminders.path)/\(code)"))\">\(code)</a>"
+    }
+
+    /// The messages of which somebody should ask, each with what can be done about it one tap further.
+    private func messages(_ state: ReminderMessage.State, _ codes: [String]) -> [HTML] {
+        guard !codes.isEmpty else { return [] }
+        return ["\(wording.name(of: state)): \(codes.map(message).joined(separator: ", "))"]
+    }
+
+    private func list(_ lines: [HTML]) -> HTML {
         "<ul>\n\(lines.map { line -> HTML in "<li>\(line)</li>\n" })</ul>\n"
     }
 
