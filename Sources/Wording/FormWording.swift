@@ -28,8 +28,12 @@ public protocol FormWording {
 public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
-    case calendar, reminders, rules, fees
+    case calendar, reminders
     case register, advice, lists, verification
+    case forms, activities
+    case weekSheet = "week_sheet"
+    case handOver = "hand_over"
+    case counting, rules, fees
     case people, communes, accounts, settings
     case ownAccount = "own_account"
 }

@@ -20,6 +20,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     RegisterWording,
     CatalogueFormWording,
     ImportPageWording,
+    OfficePageWording,
+    RolePageWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,

@@ -26,6 +26,8 @@ struct StaffRoutes: Sendable {
         RegisterRoutes(desk: desk).add(to: pages)
         CatalogueRoutes(desk: desk).add(to: pages)
         ImportRoutes(desk: desk).add(to: pages)
+        OfficeRoutes(desk: desk).add(to: pages)
+        RoleRoutes(desk: desk).add(to: pages)
     }
 }
 

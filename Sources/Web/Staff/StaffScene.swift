@@ -117,11 +117,12 @@ extension StaffSection {
             .reminders:
             .read
         case .rules, .fees: nil
-        case .register, .lists, .verification: .write
+        case .register, .lists, .verification, .activities, .handOver: .write
+        case .forms, .weekSheet: .seeAddresses
         case .accounts: .keepAccounts
         case .settings: .keepSettings
         case .communes: .chooseCommune
-        case .ownAccount: nil
+        case .ownAccount, .counting: nil
         }
     }
 
@@ -146,6 +147,11 @@ extension StaffSection {
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
         case .lists: "\(StaffDoor.home)/nhap"
+        case .forms: "\(StaffDoor.home)/bieu-mau"
+        case .activities: "\(StaffDoor.home)/hoat-dong"
+        case .counting: "\(StaffDoor.home)/tinh-han"
+        case .handOver: "\(StaffDoor.home)/ban-giao"
+        case .weekSheet: "\(StaffDoor.home)/tuan/in"
         case .verification: VerifyCertificatesPage.path
         }
     }

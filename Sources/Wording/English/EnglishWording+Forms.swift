@@ -41,6 +41,11 @@ extension EnglishWording {
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading
+        case .forms: formsHeading
+        case .activities: activitiesHeading
+        case .counting: countHeading
+        case .handOver: handOverHeading
+        case .weekSheet: weekSheetName
         case .verification: verifyHeading
         }
     }
