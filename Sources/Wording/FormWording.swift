@@ -1,6 +1,7 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved
+    case recorded, corrected, checked, settled
 }
 
 /// The forms of the staff's pages.
@@ -24,4 +25,5 @@ public protocol FormWording {
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
     case home, filings
+    case letters
 }

@@ -19,6 +19,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     DocumentWording,
     LetterWording,
     PreviewWording,
+    ActWording,
     Sendable
 {
     var language: Language { get }

@@ -13,6 +13,9 @@ struct StaffRoutes: Sendable {
         let pages = router.group(RouterPath(StaffDoor.home)).add(middleware: WayToTheDoor())
         HomeRoutes(desk: desk).add(to: pages)
         FilingRoutes(desk: desk).add(to: pages)
+        EventRoutes(desk: desk).add(to: pages)
+        LetterRoutes(desk: desk).add(to: pages)
+        FileRoutes(desk: desk).add(to: pages)
     }
 }
 

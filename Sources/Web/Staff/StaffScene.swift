@@ -66,6 +66,7 @@ extension StaffSection {
         switch self {
         case .home: StaffDoor.home
         case .filings: "\(StaffDoor.home)/don"
+        case .letters: LetterRoutes.path
         }
     }
 }

@@ -3,6 +3,10 @@ extension EnglishWording {
         switch act {
         case .registered: "It is on record."
         case .saved: "Saved."
+        case .recorded: "The event is recorded; the dates were counted anew."
+        case .corrected: "Corrected; the old entry is kept."
+        case .checked: "Noted that a second person has checked it."
+        case .settled: "Settled."
         }
     }
 
@@ -20,6 +24,7 @@ extension EnglishWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .letters: letterBook
         }
     }
 }

@@ -3,6 +3,10 @@ extension VietnameseWording {
         switch act {
         case .registered: "Đã ghi vào sổ."
         case .saved: "Đã lưu."
+        case .recorded: "Đã ghi diễn biến; các ngày đã tính lại."
+        case .corrected: "Đã sửa; bản ghi cũ vẫn được giữ."
+        case .checked: "Đã ghi là có người thứ hai kiểm tra."
+        case .settled: "Đã xử lý xong."
         }
     }
 
@@ -20,6 +24,7 @@ extension VietnameseWording {
         switch section {
         case .home: staffHome
         case .filings: staffFilings
+        case .letters: letterBook
         }
     }
 }

@@ -22,9 +22,11 @@ struct StaffFilingPage {
             <p class="code">\(view.filing.code)</p>
             <p class="headline"><strong>\(filedLine)</strong></p>
             <p>\(wording.name(of: view.state, word: view.word))</p>
-            \(rules)\(obligations)\(papers)\(events)
+            \(rules)\(obligations)\(papers)\(acts.panel(filedLine))\(acts.events)
             """
     }
+
+    private var acts: FilingActs { FilingActs(view: view, scene: scene) }
 
     private var filedLine: String {
         wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number)
@@ -58,16 +60,5 @@ struct StaffFilingPage {
         let tasks = PaperTasks(checklist: checklist, view: view, wording: wording)
         let line: HTML = "<p>\(ready) <strong>\(filedLine)</strong></p>\n"
         return PageScene.section("papers", wording.filingPapers, line + tasks.html)
-    }
-
-    private var events: HTML {
-        let standing = view.standingEvents
-        guard !standing.isEmpty else { return .empty }
-        let items = standing.map { event -> HTML in
-            let number = event.number.map { ", \($0)" }
-            let name = view.names.name(event.kind, in: language)
-            return "<li>\(wording.day(event.date)): \(name)\(number) <span class=\"code\">\(event.code)</span></li>\n"
-        }
-        return PageScene.section("events", wording.filingEvents, "<ul>\n\(items)</ul>\n")
     }
 }
