@@ -24,6 +24,6 @@ public protocol FormWording {
 
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
-    case home, filings
+    case home, filings, register, advice
     case letters
 }

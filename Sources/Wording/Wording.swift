@@ -10,6 +10,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     AdviceWording,
     StaffWording,
     FormWording,
+    RegisterWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,

@@ -4,65 +4,14 @@ import Testing
 
 /// The staff's door and pages, in the real service.
 @Suite(.serialized) struct StaffTests {
-    private static let password = "vải thiều chín sớm tháng năm"
-
-    private struct Staff {
-        let links: ServedLinks
-        var service: ServedDaulang { links.service }
-        /// Where the first password is set.
-        let setUp: String
-
-        init(names: String = "", role: String = "responsible") async throws {
-            links = try await ServedLinks(names: names)
-            _ = try await links.run(["person", "add", "--name", "Nguyễn Thị Cán Bộ\(names)", "--phone", "0911222333"])
-            setUp = try await Self.account(links, "NG-0002", role)
-        }
-
-        static func account(_ links: ServedLinks, _ person: String, _ role: String) async throws -> String {
-            let made = try await links.run(["user", "add", person, "--role", role, "--json"])
-            try #require(made.exitCode == 0, "\(made.errors)")
-            return String(try #require(made.text.firstMatch(of: /\/dat-mat-khau\/[0-9a-f]{64}/)).output)
-        }
-
-        /// - Returns: the cookie of a session, as a browser sends it.
-        func signedIn() async throws -> String {
-            let answer = try await set(StaffTests.password)
-            try #require(answer.status == 303, "\(answer.body)")
-            return try #require(StaffTests.cookie(answer))
-        }
-
-        func set(_ password: String, again: String? = nil) async throws -> RawAnswer {
-            let form = ["password": password, "again": again ?? password].mapValues(StaffTests.encoded)
-            return try await service.post(setUp, form: form)
-        }
-
-        func signIn(_ name: String, _ password: String, cookie: String? = nil) async throws -> RawAnswer {
-            let form = ["name": name, "password": password].mapValues(StaffTests.encoded)
-            let headers = cookie.map { ["Cookie": $0] } ?? [:]
-            return try await service.post("/can-bo/dang-nhap", form: form, headers: headers)
-        }
-
-        func get(_ path: String, _ cookie: String) async throws -> RawAnswer {
-            try await service.get(path, headers: ["Cookie": cookie])
-        }
-    }
-
-    private static func encoded(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-    }
-
-    private static func cookie(_ answer: RawAnswer) -> String? {
-        answer.headers["set-cookie"]?.split(separator: ";").first.map(String.init)
-    }
-
     @Test func theFirstPasswordIsSetByALinkThatOpensOnceAndLetsIn() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
 
         let page = try await staff.service.get(staff.setUp)
         let short = try await staff.set("ngắn")
-        let differing = try await staff.set(Self.password, again: Self.password + "x")
+        let differing = try await staff.set(ServedStaff.password, again: ServedStaff.password + "x")
         let name = try await staff.set("nguyen.thi.can.bo")
-        let taken = try await staff.set(Self.password)
+        let taken = try await staff.set(ServedStaff.password)
         let again = try await staff.service.get(staff.setUp)
 
         #expect(page.status == 200 && page.body.contains("nguyen.thi.can.bo"))
@@ -72,15 +21,15 @@ import Testing
         let cookie = taken.headers["set-cookie"] ?? ""
         #expect(cookie.wholeMatch(of: #/__Host-daulang=[0-9a-f]{64}; Path=/; HttpOnly; SameSite=Lax; Secure/#) != nil)
         #expect(again.status == 404)
-        #expect(try await staff.get("/can-bo", try #require(Self.cookie(taken))).status == 200)
+        #expect(try await staff.get("/can-bo", try #require(ServedStaff.cookie(taken))).status == 200)
     }
 
     @Test func noSecretStandsInTheRecordOrTheLog() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
         _ = try await staff.get("/can-bo", cookie)
 
-        let secrets = [String(staff.setUp.suffix(64)), String(cookie.suffix(64)), Self.password]
+        let secrets = [String(staff.setUp.suffix(64)), String(cookie.suffix(64)), ServedStaff.password]
 
         let record = try staff.links.record().map { String(decoding: $0, as: UTF8.self) }
         let log = try staff.service.log
@@ -91,7 +40,7 @@ import Testing
     }
 
     @Test func withoutASessionEveryStaffPageLeadsToTheDoor() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
         let wrong = "__Host-daulang=" + String(repeating: "0", count: 64)
 
         for path in ["/can-bo", "/can-bo/don", "/can-bo/don/DON-0001", "/can-bo/tim?q=mat"] {
@@ -104,12 +53,12 @@ import Testing
     }
 
     @Test func aWrongNameAndAWrongPasswordAreToldAlikeAndTenTriesAreEnough() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
         _ = try await staff.signedIn()
 
         let wrong = try await staff.signIn("nguyen.thi.can.bo", "một mật khẩu khác hẳn")
         let nobody = try await staff.signIn("khong.co.ai", "một mật khẩu khác hẳn")
-        let right = try await staff.signIn("Nguyen.Thi.Can.Bo ", Self.password)
+        let right = try await staff.signIn("Nguyen.Thi.Can.Bo ", ServedStaff.password)
 
         #expect(wrong.status == 403 && nobody.status == 403 && right.status == 303)
         let names = ["nguyen.thi.can.bo", "khong.co.ai"]
@@ -118,15 +67,15 @@ import Testing
             "one could tell which names there are"
         )
         for _ in 0..<10 { _ = try await staff.signIn("nguyen.thi.can.bo", "sai") }
-        let locked = try await staff.signIn("nguyen.thi.can.bo", Self.password)
+        let locked = try await staff.signIn("nguyen.thi.can.bo", ServedStaff.password)
         #expect(locked.status == 429 && locked.body.contains("chờ 10 phút"))
     }
 
     @Test func signingInMakesANewSessionAndSigningOutEndsIt() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
         let first = try await staff.signedIn()
-        let answer = try await staff.signIn("nguyen.thi.can.bo", Self.password, cookie: first)
-        let second = try #require(Self.cookie(answer))
+        let answer = try await staff.signIn("nguyen.thi.can.bo", ServedStaff.password, cookie: first)
+        let second = try #require(ServedStaff.cookie(answer))
 
         #expect(first != second)
         #expect(try await staff.get("/can-bo", first).status == 303)
@@ -144,17 +93,17 @@ import Testing
     }
 
     @Test func aDisabledAccountIsOutAtOnceAndAForgottenPersonLeavesNothing() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
         let last = try await staff.links.run(["user", "disable", "TK-0001"])
         #expect(last.exitCode == 4 && last.errors.contains("cuối cùng"))
         _ = try await staff.links.run(["person", "add", "--name", "Trần Văn Hai"])
-        let second = try await Staff.account(staff.links, "NG-0003", "responsible")
+        let second = try await ServedStaff.account(staff.links, "NG-0003", "responsible")
 
         _ = try await staff.links.run(["user", "disable", "TK-0001"])
 
         #expect(try await staff.get("/can-bo", cookie).status == 303)
-        #expect(try await staff.signIn("nguyen.thi.can.bo", Self.password).status == 403)
+        #expect(try await staff.signIn("nguyen.thi.can.bo", ServedStaff.password).status == 403)
 
         _ = try await staff.links.run(["person", "forget", "NG-0003"])
         #expect(try await staff.service.get(second).status == 404)
@@ -163,7 +112,7 @@ import Testing
     }
 
     @Test func theHomePageSaysWhatIsDueWhatIsStuckAndWhetherTheNightRan() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
 
         let home = try await staff.get("/can-bo", cookie).body
@@ -176,7 +125,7 @@ import Testing
     }
 
     @Test func theListIsFilteredByItsAddressAndTheFilingShowsItsReasons() async throws {
-        let staff = try await Staff()
+        let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
 
         let all = try await staff.get("/can-bo/don", cookie).body
@@ -193,7 +142,7 @@ import Testing
     }
 
     @Test func aReaderSeesNoPhoneAndAnotherCommunesFilingIsNotThere() async throws {
-        let staff = try await Staff(role: "reader")
+        let staff = try await ServedStaff(role: "reader")
         let cookie = try await staff.signedIn()
         let place = ["--province", "24", "--province-name", "Bắc Ninh"]
         _ = try await staff.links.run(["commune", "add", "--code", "07660", "--name", "Xã Khác"] + place)
@@ -218,9 +167,9 @@ import Testing
     }
 
     @Test func markupInEveryFieldStaysText() async throws {
-        let staff = try await Staff(names: ServedLinks.script)
+        let staff = try await ServedStaff(names: ServedLinks.script)
         let cookie = try await staff.signedIn()
-        let query = Self.encoded("\"><script>alert(1)</script>")
+        let query = ServedStaff.encoded("\"><script>alert(1)</script>")
 
         for path in [
             "/can-bo", "/can-bo/don", "/can-bo/don?q=\(query)", "/can-bo/don/DON-0001", "/can-bo/don/DON-0003",

@@ -1,4 +1,4 @@
-import Procedures
+public import Procedures
 public import Wording
 
 extension AdviceReport {
@@ -38,7 +38,7 @@ extension AdviceReport.Route {
     }
 
     /// What comes on the plain way, in its order.
-    private var costs: [FeeStatement] {
+    public var costs: [FeeStatement] {
         advice.route.costs.compactMap { stage in fees.statements.first { $0.stage.id == stage } }
     }
 }

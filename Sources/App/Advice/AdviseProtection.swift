@@ -31,6 +31,7 @@ public struct AdviseProtection: Sendable {
             answers: guide.questions.compactMap { question in answers[question.id].map { (question, $0) } },
             routes: routes,
             questions: advice.questions,
+            asked: guide.questions.filter { answers[$0.id] != nil || advice.questions.contains($0) },
             cautions: guide.cautions,
             names: try library.lawNames()
         )
@@ -94,7 +95,10 @@ public struct AdviceReport: Sendable {
     public let today: Day
     public let answers: [(question: ProtectionQuestion, answer: Bool)]
     public let routes: [Route]
+    /// Those that could still say something.
     public let questions: [ProtectionQuestion]
+    /// Those answered and those still open, in the guide's order.
+    public let asked: [ProtectionQuestion]
     public let cautions: [StatedSentence]
     public let names: NameBook
 }

@@ -52,7 +52,15 @@ public struct Certificates: Sendable {
 
     /// - Throws: ``CatalogueProblem/certificateExists(code:issued:)`` where the product has one of the same day.
     public func add(_ input: CertificateInput) async throws -> CertificateView {
-        let stamp = context.stamp
+        let (stamp, draft) = (context.stamp, try draft(input))
+        let code = try await context.database.write { connection in
+            try connection.add(draft, to: connection.knownProduct(input.product), stamp).code
+        }
+        return try await show(code)
+    }
+
+    /// A certificate as it was said, checked on its own; it has no code yet.
+    func draft(_ input: CertificateInput) throws -> Certificate {
         let draft = Certificate(
             code: "",
             product: input.product,
@@ -64,16 +72,7 @@ public struct Certificates: Sendable {
             state: .valid
         )
         try certificateCheck()(draft)
-        let code = try await context.database.write { connection in
-            _ = try connection.knownProduct(input.product)
-            try connection.refuseTwin(of: draft)
-            let certificate = draft.with(code: try connection.nextCode(of: .certificate))
-            try connection.insertCertificate(certificate)
-            let act = AuditedAct("certificate.add", .certificate, certificate.code, after: certificate.summary)
-            try connection.audit(act, stamp)
-            return certificate.code
-        }
-        return try await show(code)
+        return draft
     }
 
     /// Holds a certificate against its paper. Its date is the certificate's own from then on, if it is given.
@@ -178,10 +177,10 @@ public struct Certificates: Sendable {
 }
 
 extension Certificate {
-    func with(code: String) -> Certificate {
+    func with(code: String, product: String? = nil) -> Certificate {
         Certificate(
             code: code,
-            product: product,
+            product: product ?? self.product,
             stars: stars,
             score: score,
             issued: issued,
@@ -203,6 +202,14 @@ extension Certificate {
 }
 
 extension SQLConnection {
+    func add(_ draft: Certificate, to product: Product, _ stamp: AuditStamp) throws -> Certificate {
+        try refuseTwin(of: draft.with(code: "", product: product.code))
+        let certificate = draft.with(code: try nextCode(of: .certificate), product: product.code)
+        try insertCertificate(certificate)
+        try audit(AuditedAct("certificate.add", .certificate, certificate.code, after: certificate.summary), stamp)
+        return certificate
+    }
+
     fileprivate func refuseTwin(of certificate: Certificate) throws {
         let twin = try certificates(product: certificate.product).first {
             $0.issued == certificate.issued && $0.code != certificate.code

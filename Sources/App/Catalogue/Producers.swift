@@ -54,34 +54,11 @@ public struct Producers: Sendable {
     /// - Throws: ``CatalogueProblem/producerExists(code:name:)`` where the same name is there, unless it is in another
     ///   village or place.
     public func add(_ input: ProducerInput) async throws -> ProducerView {
-        let name = try CatalogueInput.name(input.name, field: "name")
-        let kind = try context.library.catalogueLists().chosenKind(input.kind)
-        let village = try CatalogueInput.optionalName(input.village, field: "village")
-        let place = try CatalogueInput.optionalName(input.place, field: "place")
-        let contact = try input.contact.map { try $0.checked(producer: name) }
+        let draft = try ProducerDraft(input, context.library.catalogueLists())
         let (chosen, stamp, today) = (context.commune, context.stamp, context.clock.today())
         let code = try await context.database.write { connection in
             let commune = try connection.chosenCommune(chosen).code
-            let draft = Producer(
-                code: "",
-                commune: commune,
-                name: name,
-                kind: kind?.id,
-                village: village,
-                place: place
-            )
-            try connection.refuseTwin(of: draft)
-            let producer = draft.with(code: try connection.nextCode(of: .producer))
-            try connection.insertProducer(producer)
-            try connection.index(producer)
-            try connection.audit(
-                AuditedAct("producer.add", .producer, producer.code, after: producer.summary),
-                stamp
-            )
-            if let contact {
-                try connection.addContact(contact, of: producer, from: today, stamp)
-            }
-            return producer.code
+            return try connection.add(draft, commune: commune, on: today, stamp).code
         }
         return try await show(code)
     }
@@ -211,7 +188,39 @@ extension [Assignment] {
     }
 }
 
+/// A producer as it was said, checked on its own.
+struct ProducerDraft {
+    private let name: String
+    private let kind: String?
+    private let village: String?
+    private let place: String?
+    fileprivate let contact: PersonInput?
+
+    /// - Parameter nameField: the field in which the name was said.
+    init(_ input: ProducerInput, _ lists: CatalogueLists, nameField: String = "name") throws(Problem) {
+        name = try CatalogueInput.name(input.name, field: nameField)
+        kind = try lists.chosenKind(input.kind)?.id
+        village = try CatalogueInput.optionalName(input.village, field: "village")
+        place = try CatalogueInput.optionalName(input.place, field: "place")
+        contact = try input.contact?.checked(producer: name)
+    }
+
+    fileprivate func producer(code: String, commune: String) -> Producer {
+        Producer(code: code, commune: commune, name: name, kind: kind, village: village, place: place)
+    }
+}
+
 extension SQLConnection {
+    func add(_ draft: ProducerDraft, commune: String, on today: Day, _ stamp: AuditStamp) throws -> Producer {
+        try refuseTwin(of: draft.producer(code: "", commune: commune))
+        let producer = draft.producer(code: try nextCode(of: .producer), commune: commune)
+        try insertProducer(producer)
+        try index(producer)
+        try audit(AuditedAct("producer.add", .producer, producer.code, after: producer.summary), stamp)
+        if let contact = draft.contact { try addContact(contact, of: producer, from: today, stamp) }
+        return producer
+    }
+
     /// Two producers of one name are told apart only by two places that are both known.
     func refuseTwin(of producer: Producer) throws {
         guard !producer.isUnidentified else { return }

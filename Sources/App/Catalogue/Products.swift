@@ -45,27 +45,10 @@ public struct Products: Sendable {
 
     /// - Throws: ``CatalogueProblem/productExists(code:name:)`` where this producer has a product of the same name.
     public func add(_ input: ProductInput) async throws -> ProductView {
-        let name = try CatalogueInput.name(input.name, field: "name")
-        let set = try context.library.catalogueLists().chosenSet(input.ocopSet)
-        let ocopCode = try Self.ocopCode(input.ocopCode)
+        let draft = try ProductDraft(input, context.library.catalogueLists())
         let (stamp, today) = (context.stamp, context.clock.today())
         let code = try await context.database.write { connection in
-            let producer = try connection.activeProducer(input.producer)
-            try connection.refuseTwin(named: name, producer: producer.code, except: nil)
-            let product = Product(
-                code: try connection.nextCode(of: .product),
-                commune: producer.commune,
-                producer: producer.code,
-                name: name,
-                ocopSet: set?.number,
-                ocopCode: ocopCode
-            )
-            if let ocopCode { try connection.refuseTaken(ocopCode, commune: producer.commune, by: product.code) }
-            try connection.insertProduct(product)
-            if let ocopCode { try connection.enter(ocopCode, of: product, on: today) }
-            try connection.index(product)
-            try connection.audit(AuditedAct("product.add", .product, product.code, after: product.summary), stamp)
-            return product.code
+            try connection.add(draft, of: connection.activeProducer(input.producer), on: today, stamp).code
         }
         return try await show(code)
     }
@@ -73,7 +56,7 @@ public struct Products: Sendable {
     public func correct(_ code: String, with correction: ProductCorrection) async throws -> ProductView {
         let name = try CatalogueInput.optionalName(correction.name, field: "name")
         let set = try context.library.catalogueLists().chosenSet(correction.ocopSet)
-        let ocopCode = try Self.ocopCode(correction.ocopCode)
+        let ocopCode = try OCOPCode.said(correction.ocopCode)
         let (stamp, today) = (context.stamp, context.clock.today())
         guard name != nil || set != nil || ocopCode != nil || correction.producer != nil else {
             throw Problem.catalogue(.nothingToCorrect)
@@ -154,7 +137,23 @@ public struct Products: Sendable {
         }
     }
 
-    private static func ocopCode(_ text: String?) throws(Problem) -> OCOPCode? {
+}
+
+/// A product as it was said, checked on its own.
+struct ProductDraft {
+    fileprivate let name: String
+    fileprivate let ocopSet: Int?
+    fileprivate let ocopCode: OCOPCode?
+
+    init(_ input: ProductInput, _ lists: CatalogueLists) throws(Problem) {
+        name = try CatalogueInput.name(input.name, field: "name")
+        ocopSet = try lists.chosenSet(input.ocopSet)?.number
+        ocopCode = try OCOPCode.said(input.ocopCode)
+    }
+}
+
+extension OCOPCode {
+    fileprivate static func said(_ text: String?) throws(Problem) -> OCOPCode? {
         guard let text else { return nil }
         guard let code = OCOPCode(text) else {
             throw .general(.badValue(field: "ocop-code", text: text, example: "24-07654-3-2026"))
@@ -179,6 +178,24 @@ extension Product {
 }
 
 extension SQLConnection {
+    func add(_ draft: ProductDraft, of producer: Producer, on today: Day, _ stamp: AuditStamp) throws -> Product {
+        try refuseTwin(named: draft.name, producer: producer.code, except: nil)
+        let product = Product(
+            code: try nextCode(of: .product),
+            commune: producer.commune,
+            producer: producer.code,
+            name: draft.name,
+            ocopSet: draft.ocopSet,
+            ocopCode: draft.ocopCode
+        )
+        if let code = draft.ocopCode { try refuseTaken(code, commune: producer.commune, by: product.code) }
+        try insertProduct(product)
+        if let code = draft.ocopCode { try enter(code, of: product, on: today) }
+        try index(product)
+        try audit(AuditedAct("product.add", .product, product.code, after: product.summary), stamp)
+        return product
+    }
+
     func knownProduct(_ code: String) throws -> Product {
         guard let product = try product(code) else { throw Problem.general(.notFound(.product, code: code)) }
         return product

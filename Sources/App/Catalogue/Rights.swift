@@ -66,32 +66,18 @@ public struct Rights: Sendable {
     /// - Throws: ``CatalogueProblem/rightExists(code:sign:)`` where the same owner has the same sign of this kind.
     public func add(_ input: RightInput) async throws -> RightView {
         let sign = try CatalogueInput.name(input.sign, field: "sign")
-        guard Self.kinds.contains(input.kind) else {
-            let kinds = Self.kinds.map(\.rawValue)
-            throw Problem.general(.unknownChoice(field: "kind", text: input.kind.rawValue, choices: kinds))
-        }
+        try Self.check(input.kind)
         let stamp = context.stamp
         let code = try await context.database.write { connection in
             let owner = try connection.activeProducer(input.owner)
-            let products = try connection.checked(products: input.products, commune: owner.commune)
-            let twin = try connection.rights(commune: owner.commune, kind: input.kind, sign: sign).first {
-                $0.holdings.contains { $0.producer == owner.code }
-            }
-            if let twin { throw Problem.catalogue(.rightExists(code: twin.code, sign: twin.sign)) }
-            let right = ProtectedRight(
-                code: try connection.nextCode(of: .right),
-                commune: owner.commune,
-                kind: input.kind,
-                sign: sign,
-                products: products,
-                holdings: [Holding(producer: owner.code, role: input.kind.roleOfApplicant, from: nil)]
-            )
-            try connection.insertRight(right)
-            try connection.index(right)
-            try connection.audit(AuditedAct("right.add", .right, right.code, after: right.summary), stamp)
-            return right.code
+            return try connection.addRight(input.kind, sign, owner: owner, products: input.products, stamp).code
         }
         return try await show(code)
+    }
+
+    static func check(_ kind: SubjectKind) throws(Problem) {
+        guard !kinds.contains(kind) else { return }
+        throw .general(.unknownChoice(field: "kind", text: kind.rawValue, choices: kinds.map(\.rawValue)))
     }
 
     public func show(_ code: String) async throws -> RightView {
@@ -204,6 +190,33 @@ extension Authorisation {
 }
 
 extension SQLConnection {
+    /// - Parameter sign: as it is stored.
+    func addRight(
+        _ kind: SubjectKind,
+        _ sign: String,
+        owner: Producer,
+        products: [String],
+        _ stamp: AuditStamp
+    ) throws -> ProtectedRight {
+        let products = try checked(products: products, commune: owner.commune)
+        let twin = try rights(commune: owner.commune, kind: kind, sign: sign).first {
+            $0.holdings.contains { $0.producer == owner.code }
+        }
+        if let twin { throw Problem.catalogue(.rightExists(code: twin.code, sign: twin.sign)) }
+        let right = ProtectedRight(
+            code: try nextCode(of: .right),
+            commune: owner.commune,
+            kind: kind,
+            sign: sign,
+            products: products,
+            holdings: [Holding(producer: owner.code, role: kind.roleOfApplicant, from: nil)]
+        )
+        try insertRight(right)
+        try index(right)
+        try audit(AuditedAct("right.add", .right, right.code, after: right.summary), stamp)
+        return right
+    }
+
     /// The codes, each once, if all of them are products of this commune.
     fileprivate func checked(products codes: [String], commune: String) throws -> [String] {
         var checked: [String] = []

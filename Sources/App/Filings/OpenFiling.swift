@@ -20,23 +20,36 @@ public struct OpenFiling: Sendable {
     ) async throws -> String {
         let (library, today, stamp) = (context.library, context.clock.today(), context.stamp)
         return try await context.database.write { connection in
-            let rules = try connection.rulesInUse(id, library)
-            for question in answers.keys where !rules.procedure.questions.contains(where: { $0.id == question }) {
-                throw Problem.filing(.unknownQuestion(question, known: rules.procedure.questions.map(\.id)))
-            }
-            let commune = try Self.commune(of: subject, rules, connection)
-            let draft = Filing(
-                code: "",
-                commune: commune,
-                procedure: id,
-                subject: subject,
-                opened: today,
-                answers: answers
-            )
-            let filing = try connection.open(draft, stamp)
-            try Self.recordCertification(of: filing, rules, today: today, stamp, connection)
-            return filing.code
+            try Self.open(procedure: id, subject, answers, library, on: today, stamp, connection)
         }
+    }
+
+    /// The same, in a transaction that does more than this.
+    static func open(
+        procedure id: String,
+        _ subject: FilingSubject,
+        _ answers: [String: Bool],
+        _ library: RuleLibrary,
+        on today: Day,
+        _ stamp: AuditStamp,
+        _ connection: any SQLConnection
+    ) throws -> String {
+        let rules = try connection.rulesInUse(id, library)
+        for question in answers.keys where !rules.procedure.questions.contains(where: { $0.id == question }) {
+            throw Problem.filing(.unknownQuestion(question, known: rules.procedure.questions.map(\.id)))
+        }
+        let commune = try commune(of: subject, rules, connection)
+        let draft = Filing(
+            code: "",
+            commune: commune,
+            procedure: id,
+            subject: subject,
+            opened: today,
+            answers: answers
+        )
+        let filing = try connection.open(draft, stamp)
+        try recordCertification(of: filing, rules, today: today, stamp, connection)
+        return filing.code
     }
 
     /// The commune of the subject, if the procedure is for subjects of its kind.

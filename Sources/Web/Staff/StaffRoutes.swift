@@ -16,6 +16,7 @@ struct StaffRoutes: Sendable {
         EventRoutes(desk: desk).add(to: pages)
         LetterRoutes(desk: desk).add(to: pages)
         FileRoutes(desk: desk).add(to: pages)
+        RegisterRoutes(desk: desk).add(to: pages)
     }
 }
 

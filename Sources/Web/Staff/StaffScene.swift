@@ -15,9 +15,17 @@ struct StaffScene: Sendable {
     func address(_ path: String) -> String { PageAddress(path: path, language: language).text }
 
     /// The page that shows what was done, which says so once.
-    func address(_ path: String, done act: StaffAct, at anchor: String? = nil) -> String {
-        let language = language == .vietnamese ? "" : "&lang=\(language.rawValue)"
-        return "\(path)?xong=\(act.rawValue)\(language)\(anchor.map { "#\($0)" } ?? "")"
+    ///
+    /// - Parameter query: names and values that need no escaping, such as codes.
+    func address(
+        _ path: String,
+        done act: StaffAct,
+        with query: [(String, String)] = [],
+        at anchor: String? = nil
+    ) -> String {
+        let language = language == .vietnamese ? [] : [("lang", language.rawValue)]
+        let items = (query + [("xong", act.rawValue)] + language).map { "\($0)=\($1)" }
+        return "\(path)?\(items.joined(separator: "&"))\(anchor.map { "#\($0)" } ?? "")"
     }
 
     func filing(_ code: String) -> String { address("\(StaffDoor.home)/don/\(code)") }
@@ -60,13 +68,15 @@ extension StaffSection {
     static let contents = "\(StaffDoor.home)/muc-luc"
 
     /// What is needed every day stands on every page; the rest is one tap further.
-    static let inMenu: [StaffSection] = [.home, .filings]
+    static let inMenu: [StaffSection] = [.home, .filings, .register]
 
     var path: String {
         switch self {
         case .home: StaffDoor.home
         case .filings: "\(StaffDoor.home)/don"
         case .letters: LetterRoutes.path
+        case .register: "\(StaffDoor.home)/dang-ky"
+        case .advice: "\(StaffDoor.home)/tu-van"
         }
     }
 }

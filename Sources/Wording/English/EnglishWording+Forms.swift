@@ -25,6 +25,8 @@ extension EnglishWording {
         case .home: staffHome
         case .filings: staffFilings
         case .letters: letterBook
+        case .register: registerHeading
+        case .advice: protectHeading
         }
     }
 }

@@ -15,9 +15,9 @@ extension EnglishWording {
                     ? "Add `--event KIND`."
                     : "Read what stands below its title and add `--event` with one of: \(choices.joined(separator: ", "))."
             )
-        case .letterDateNeeded(let event):
+        case .letterDateNeeded:
             ProblemText(
-                "The day of the event “\(event)” is not that of the letter.",
+                "The day of what the letter reports is not that of the letter.",
                 hint: "Read it off the letter and add `--date DAY`."
             )
         case .letterEntered(let code, let filing):

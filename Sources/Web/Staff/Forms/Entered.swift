@@ -8,7 +8,7 @@ struct Entered: Sendable {
     /// In characters: what is longer is no name, date or reason.
     private static let longest = 4_000
 
-    private let values: [String: [String]]
+    private var values: [String: [String]]
 
     static let nothing = Entered([])
 
@@ -67,6 +67,13 @@ struct Entered: Sendable {
             throw Problem.general(.badValue(field: name, text: text, example: "3"))
         }
         return number
+    }
+
+    /// The same with one field filled in, or emptied.
+    func with(_ name: String, _ text: String?) -> Entered {
+        var copy = self
+        copy.values[name] = text.map { [$0] }
+        return copy
     }
 
     /// Everything again, for the hidden fields of a page between entering and saving.

@@ -8,13 +8,16 @@ import Wording
 /// A field bears the name that ``Registry/ProblemArea/field`` gives it, so that a problem finds its field.
 struct FormPart {
     let scene: StaffScene
-    let entered: Entered
+    var entered: Entered
     let problem: Problem?
+    /// The field that is wrong; the problem's own, unless the page knows better.
+    var wrongField: String?
 
     init(_ scene: StaffScene, _ entered: Entered = .nothing, _ problem: Problem? = nil) {
         self.scene = scene
         self.entered = entered
         self.problem = problem
+        wrongField = problem?.field
     }
 
     private var wording: any Wording { scene.wording }
@@ -31,6 +34,11 @@ struct FormPart {
             \(content)</form>
 
             """
+    }
+
+    /// A form that only asks: it goes into the address, and changes nothing.
+    func ask(_ path: String, _ content: HTML) -> HTML {
+        "<form action=\"\(path)\">\(scene.keptLanguage)\n\(content)</form>\n"
     }
 
     /// A form that is one button, such as one beside a row.
@@ -59,7 +67,7 @@ struct FormPart {
         guard let problem else { return .empty }
         let text = wording.text(of: problem)
         let message: HTML =
-            problem.field.map { "<a href=\"#\($0)\">\(text.message)</a>" } ?? HTML(escaping: text.message)
+            wrongField.map { "<a href=\"#\($0)\">\(text.message)</a>" } ?? HTML(escaping: text.message)
         let hint: HTML = text.speaksOfShell ? .empty : "<p>\(text.hint)</p>\n"
         return """
             <div class="panel late" role="alert" tabindex="-1" id="problem">
@@ -78,15 +86,22 @@ struct FormPart {
         hint: String? = nil,
         isNeeded: Bool = false,
         isNumber: Bool = false,
-        autocomplete: String = "off"
+        suggestions: [String] = []
     ) -> HTML {
         let kind: HTML = isNumber ? " inputmode=\"numeric\"" : .empty
+        let list: HTML = suggestions.isEmpty ? .empty : " list=\"\(name)-list\""
         let needed: HTML = isNeeded ? " required" : .empty
         return """
             <p>\(head(name, label, hint, isNeeded))<input id="\(name)" name="\(name)" value="\(entered.text(name))" \
-            maxlength="400" autocomplete="\(autocomplete)"\(kind)\(needed)\(described(name, hint))></p>
-
+            maxlength="400" autocomplete="off"\(kind)\(list)\(needed)\(described(name, hint))></p>
+            \(FormPart.list(name, suggestions))
             """
+    }
+
+    private static func list(_ name: String, _ suggestions: [String]) -> HTML {
+        guard !suggestions.isEmpty else { return .empty }
+        let options = suggestions.map { text -> HTML in "<option value=\"\(text)\"></option>" }
+        return "<datalist id=\"\(name)-list\">\(options)</datalist>\n"
     }
 
     /// A day is typed: what a browser's own field shows depends on the browser's language, and 05/03 is not 03/05.
@@ -130,13 +145,20 @@ struct FormPart {
     }
 
     /// One of a few answers, all in sight.
-    func radios(_ name: String, _ label: String, _ options: [(String, String)], hint: String? = nil) -> HTML {
-        let chosen = entered.text(name)
+    func radios(
+        _ name: String,
+        _ label: String,
+        _ options: [(String, String)],
+        hint: String? = nil,
+        isNeeded: Bool = false
+    ) -> HTML {
+        let chosen = entered.text(name) ?? ""
+        let needed: HTML = isNeeded ? " required" : .empty
         let items = options.enumerated().map { place, option -> HTML in
             let id = place == 0 ? name : "\(name)-\(place)"
             let mark: HTML = option.0 == chosen ? " checked" : .empty
             return """
-                <label class="tick"><input type="radio" id="\(id)" name="\(name)" value="\(option.0)"\(mark)> \
+                <label class="tick"><input type="radio" id="\(id)" name="\(name)" value="\(option.0)"\(mark)\(needed)> \
                 \(option.1)</label>
 
                 """
@@ -186,12 +208,12 @@ struct FormPart {
     }
 
     private func wrong(_ name: String) -> HTML {
-        guard let problem, problem.field == name else { return .empty }
+        guard let problem, wrongField == name else { return .empty }
         return "<span class=\"wrong\" id=\"\(name)-wrong\">\(wording.text(of: problem).message)</span><br>\n"
     }
 
     private func described(_ name: String, _ hint: String?) -> HTML {
-        let isWrong = problem?.field == name
+        let isWrong = problem != nil && wrongField == name
         let ids = (hint == nil ? [] : ["\(name)-hint"]) + (isWrong ? ["\(name)-wrong"] : [])
         let description: HTML = ids.isEmpty ? .empty : " aria-describedby=\"\(ids.joined(separator: " "))\""
         return description + (isWrong ? " aria-invalid=\"true\"" : .empty)

@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The service over the record of ``ServedLinks``, with an account of the office: NG-0002, of the role asked for.
+struct ServedStaff {
+    static let password = "vải thiều chín sớm tháng năm"
+
+    let links: ServedLinks
+    var service: ServedDaulang { links.service }
+    /// Where the first password is set.
+    let setUp: String
+
+    init(names: String = "", role: String = "responsible") async throws {
+        links = try await ServedLinks(names: names)
+        _ = try await links.run(["person", "add", "--name", "Nguyễn Thị Cán Bộ\(names)", "--phone", "0911222333"])
+        setUp = try await Self.account(links, "NG-0002", role)
+    }
+
+    static func account(_ links: ServedLinks, _ person: String, _ role: String) async throws -> String {
+        let made = try await links.run(["user", "add", person, "--role", role, "--json"])
+        try #require(made.exitCode == 0, "\(made.errors)")
+        return String(try #require(made.text.firstMatch(of: /\/dat-mat-khau\/[0-9a-f]{64}/)).output)
+    }
+
+    /// - Returns: the cookie of a session, as a browser sends it.
+    func signedIn() async throws -> String {
+        let answer = try await set(Self.password)
+        try #require(answer.status == 303, "\(answer.body)")
+        return try #require(Self.cookie(answer))
+    }
+
+    func set(_ password: String, again: String? = nil) async throws -> RawAnswer {
+        let form = ["password": password, "again": again ?? password].mapValues(Self.encoded)
+        return try await service.post(setUp, form: form)
+    }
+
+    func signIn(_ name: String, _ password: String, cookie: String? = nil) async throws -> RawAnswer {
+        let form = ["name": name, "password": password].mapValues(Self.encoded)
+        let headers = cookie.map { ["Cookie": $0] } ?? [:]
+        return try await service.post("/can-bo/dang-nhap", form: form, headers: headers)
+    }
+
+    func get(_ path: String, _ cookie: String) async throws -> RawAnswer {
+        try await service.get(path, headers: ["Cookie": cookie])
+    }
+
+    /// Sends a form as a page of ours does: with the token that stands in the pages of this session.
+    func post(_ path: String, _ fields: [String: String], _ cookie: String) async throws -> RawAnswer {
+        let home = try await get("/can-bo", cookie).body
+        let token = String(try #require(home.firstMatch(of: /name="form" value="([0-9a-f]{64})"/)).output.1)
+        let form = fields.merging(["form": token]) { _, token in token }.mapValues(Self.encoded)
+        return try await service.post(path, form: form, headers: ["Cookie": cookie])
+    }
+
+    static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+
+    static func cookie(_ answer: RawAnswer) -> String? {
+        answer.headers["set-cookie"]?.split(separator: ";").first.map(String.init)
+    }
+}
