@@ -39,6 +39,11 @@ public protocol CatalogueWording {
 
     /// The lines of an import's report.
     func lines(of report: ListImport, isRehearsal: Bool, isUpdating: Bool) -> [String]
+    func importCounts(_ report: ListImport) -> [String]
+    func text(of difference: ListDifference) -> String
+    func text(of likeness: ListLikeness) -> String
+    func text(of date: ListVagueDate) -> String
+    func text(of word: ListConversion.Word) -> String
     func line(of run: ListImportRun) -> String
     /// Where no import has written anything.
     var noImports: String { get }

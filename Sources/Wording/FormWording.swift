@@ -1,7 +1,8 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
-    case registered, saved
+    case registered, saved, imported
     case recorded, corrected, checked, settled
+    case importUndone = "import_undone"
 }
 
 /// The forms of the staff's pages.
@@ -24,6 +25,6 @@ public protocol FormWording {
 
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
-    case home, filings, register, advice
-    case letters
+    case home, filings, register, advice, lists, verification
+    case letters, inbox, proposals
 }

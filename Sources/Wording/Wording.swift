@@ -11,6 +11,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     StaffWording,
     FormWording,
     RegisterWording,
+    CatalogueFormWording,
+    ImportPageWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,

@@ -31,6 +31,12 @@ struct StaffDesk: Sendable {
         return StaffForm(app: app, scene: scene, entered: entered, files: files)
     }
 
+    /// The service's own address, without a slash at its end.
+    func service(_ request: Request) -> String {
+        let host = request.head.authority.map { "\(settings.isEncrypted ? "https" : "http")://\($0)" }
+        return settings.publicAddress ?? host ?? ""
+    }
+
     private func read(_ request: Request) async throws -> (Entered, [String: SentFile]) {
         guard let type = request.headers[.contentType], let boundary = MultipartForm.boundary(of: type) else {
             let body = try await request.body.collect(upTo: RequestLimits.bodyBytes)
@@ -50,6 +56,9 @@ struct StaffDesk: Sendable {
             if let name = part.fileName {
                 // A field in which no file was chosen comes with an empty name.
                 if !part.bytes.isEmpty { files[part.name] = SentFile(name: name, bytes: part.bytes) }
+            } else if part.bytes.count > Entered.longest {
+                // No field of a person's: a list that was pasted, or that is carried through a page.
+                files[part.name] = SentFile(name: "", bytes: part.bytes)
             } else if let text = part.text {
                 values.append((part.name, text))
             } else {

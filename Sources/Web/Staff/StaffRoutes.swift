@@ -17,6 +17,8 @@ struct StaffRoutes: Sendable {
         LetterRoutes(desk: desk).add(to: pages)
         FileRoutes(desk: desk).add(to: pages)
         RegisterRoutes(desk: desk).add(to: pages)
+        CatalogueRoutes(desk: desk).add(to: pages)
+        ImportRoutes(desk: desk).add(to: pages)
     }
 }
 

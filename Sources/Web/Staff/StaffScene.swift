@@ -77,6 +77,8 @@ extension StaffSection {
         case .letters: LetterRoutes.path
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
+        case .lists: "\(StaffDoor.home)/nhap"
+        case .verification: VerifyCertificatesPage.path
         }
     }
 }

@@ -2,6 +2,8 @@ extension EnglishWording {
     public func note(on act: StaffAct) -> String {
         switch act {
         case .registered: "It is on record."
+        case .imported: "The list was imported."
+        case .importUndone: "The import was taken back."
         case .saved: "Saved."
         case .recorded: "The event is recorded; the dates were counted anew."
         case .corrected: "Corrected; the old entry is kept."
@@ -27,6 +29,8 @@ extension EnglishWording {
         case .letters: letterBook
         case .register: registerHeading
         case .advice: protectHeading
+        case .lists: importHeading
+        case .verification: verifyHeading
         }
     }
 }

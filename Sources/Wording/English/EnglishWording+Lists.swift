@@ -3,30 +3,18 @@ public import Registry
 extension EnglishWording {
     public func lines(of report: ListImport, isRehearsal: Bool, isUpdating: Bool) -> [String] {
         var lines = [isRehearsal ? "A trial: nothing was written. In earnest:" : "The list was imported."]
-        lines += [
-            "  \(report.rows) rows: \(report.added) new products, \(report.unchanged) known and alike, "
-                + "\(report.different) known and different.",
-            "  \(report.producers) new producers, \(report.placeholders) of them not known by name.",
-            "  \(report.certificates) certificates, \(report.toVerify) of them to be verified (run out already).",
-        ]
+        lines += importCounts(report).map { "  \($0)" }
         if !report.differences.isEmpty {
             lines.append(
                 isUpdating
                     ? "Cells taken from the list:"
                     : "Cells that differ from the record, not taken (to take them: `--update`):"
             )
-            lines += report.differences.map { difference in
-                let recorded = difference.recorded.isEmpty ? "blank" : "“\(difference.recorded)”"
-                return "  Row \(difference.row) (\(difference.code)), \(name(of: difference.column)): "
-                    + "recorded \(recorded), listed “\(difference.listed)”."
-            }
+            lines += report.differences.map { "  \(text(of: $0))" }
         }
-        lines += report.likenesses.map {
-            "Look at row \($0.row): “\($0.name)” may be product \($0.code) (one of the two names no producer)."
-        }
+        lines += report.likenesses.map { text(of: $0) }
         lines += report.vagueDates.map {
-            "Row \($0.row), “\($0.name)”: “\($0.date)” is no day yet (provisional), so no certificate was made. "
-                + "Read the day on the paper and record it with `daulang certificate add`."
+            "\(text(of: $0)) Read the day on the paper and record it with `daulang certificate add`."
         }
         if let conversion = report.conversion { lines += self.lines(of: conversion, isRehearsal: isRehearsal) }
         if !report.departures.isEmpty {
@@ -39,16 +27,43 @@ extension EnglishWording {
         return lines + unreminded(report.withoutContact)
     }
 
+    public func importCounts(_ report: ListImport) -> [String] {
+        [
+            "\(report.rows) rows: \(report.added) new products, \(report.unchanged) known and alike, "
+                + "\(report.different) known and different.",
+            "\(report.producers) new producers, \(report.placeholders) of them not known by name.",
+            "\(report.certificates) certificates, \(report.toVerify) of them to be verified (run out already).",
+        ]
+    }
+
+    public func text(of difference: ListDifference) -> String {
+        let recorded = difference.recorded.isEmpty ? "blank" : "“\(difference.recorded)”"
+        return "Row \(difference.row) (\(difference.code)), \(name(of: difference.column)): "
+            + "recorded \(recorded), listed “\(difference.listed)”."
+    }
+
+    public func text(of likeness: ListLikeness) -> String {
+        "Look at row \(likeness.row): “\(likeness.name)” may be product \(likeness.code) (one of the two names no producer)."
+    }
+
+    public func text(of date: ListVagueDate) -> String {
+        "Row \(date.row), “\(date.name)”: “\(date.date)” is no day yet (provisional), so no certificate was made."
+    }
+
+    public func text(of word: ListConversion.Word) -> String {
+        let place = "Row \(word.row), column “\(word.column)”:"
+        guard let text = word.text else {
+            return "\(place) “\(word.written)” stays, since it has no reading; look at it."
+        }
+        return "\(place) “\(word.written)” → “\(text)”."
+    }
+
     private func lines(of conversion: ListConversion, isRehearsal: Bool) -> [String] {
         let (read, left) = (conversion.words.filter { $0.text != nil }, conversion.words.filter { $0.text == nil })
         var lines = ["\(conversion.cells) cells were brought from \(conversion.encoding) to Unicode. Read them again:"]
-        lines += read.prefix(30).map { word in
-            "  Row \(word.row), column “\(word.column)”: “\(word.written)” → “\(word.text ?? "")”."
-        }
+        lines += read.prefix(30).map { "  \(text(of: $0))" }
         if read.count > 30 { lines.append("  … and \(read.count - 30) other words (all of them with `--json`).") }
-        lines += left.map { word in
-            "  Row \(word.row), column “\(word.column)”: “\(word.written)” stays, since it has no reading; look at it."
-        }
+        lines += left.map { "  \(text(of: $0))" }
         if isRehearsal {
             lines.append("If it reads well, import it with `--convert \(conversion.encoding.lowercased())`.")
         }

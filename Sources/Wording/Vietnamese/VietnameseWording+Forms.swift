@@ -2,6 +2,8 @@ extension VietnameseWording {
     public func note(on act: StaffAct) -> String {
         switch act {
         case .registered: "Đã ghi vào sổ."
+        case .imported: "Đã nhập danh sách."
+        case .importUndone: "Đã hủy lần nhập ấy."
         case .saved: "Đã lưu."
         case .recorded: "Đã ghi diễn biến; các ngày đã tính lại."
         case .corrected: "Đã sửa; bản ghi cũ vẫn được giữ."
@@ -27,6 +29,8 @@ extension VietnameseWording {
         case .letters: letterBook
         case .register: registerHeading
         case .advice: protectHeading
+        case .lists: importHeading
+        case .verification: verifyHeading
         }
     }
 }

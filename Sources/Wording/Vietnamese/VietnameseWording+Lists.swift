@@ -3,30 +3,18 @@ public import Registry
 extension VietnameseWording {
     public func lines(of report: ListImport, isRehearsal: Bool, isUpdating: Bool) -> [String] {
         var lines = [isRehearsal ? "Chạy thử: chưa ghi gì. Nếu nhập thật:" : "Đã nhập danh sách."]
-        lines += [
-            "  \(report.rows) dòng: \(report.added) sản phẩm mới, \(report.unchanged) đã có và giống, "
-                + "\(report.different) đã có nhưng khác.",
-            "  \(report.producers) chủ thể mới, trong đó \(report.placeholders) chưa rõ chủ thể.",
-            "  \(report.certificates) giấy chứng nhận, trong đó \(report.toVerify) cần xác minh (đã quá hạn).",
-        ]
+        lines += importCounts(report).map { "  \($0)" }
         if !report.differences.isEmpty {
             lines.append(
                 isUpdating
                     ? "Ô đã lấy theo danh sách:"
                     : "Ô khác với dữ liệu đang có, chưa lấy (muốn lấy: thêm `--update`):"
             )
-            lines += report.differences.map { difference in
-                let recorded = difference.recorded.isEmpty ? "để trống" : "“\(difference.recorded)”"
-                return "  Dòng \(difference.row) (\(difference.code)), \(name(of: difference.column)): "
-                    + "đang ghi \(recorded), danh sách ghi “\(difference.listed)”."
-            }
+            lines += report.differences.map { "  \(text(of: $0))" }
         }
-        lines += report.likenesses.map {
-            "Xem lại dòng \($0.row): “\($0.name)” có thể là sản phẩm \($0.code) (một bên chưa rõ chủ thể)."
-        }
+        lines += report.likenesses.map { text(of: $0) }
         lines += report.vagueDates.map {
-            "Dòng \($0.row), “\($0.name)”: “\($0.date)” chưa phải một ngày (dự kiến, chưa chắc chắn), nên chưa lập giấy chứng nhận. "
-                + "Xem ngày trên giấy rồi ghi bằng `daulang certificate add`."
+            "\(text(of: $0)) Xem ngày trên giấy rồi ghi bằng `daulang certificate add`."
         }
         if let conversion = report.conversion { lines += self.lines(of: conversion, isRehearsal: isRehearsal) }
         if !report.departures.isEmpty {
@@ -39,16 +27,42 @@ extension VietnameseWording {
         return lines + unreminded(report.withoutContact)
     }
 
+    public func importCounts(_ report: ListImport) -> [String] {
+        [
+            "\(report.rows) dòng: \(report.added) sản phẩm mới, \(report.unchanged) đã có và giống, "
+                + "\(report.different) đã có nhưng khác.",
+            "\(report.producers) chủ thể mới, trong đó \(report.placeholders) chưa rõ chủ thể.",
+            "\(report.certificates) giấy chứng nhận, trong đó \(report.toVerify) cần xác minh (đã quá hạn).",
+        ]
+    }
+
+    public func text(of difference: ListDifference) -> String {
+        let recorded = difference.recorded.isEmpty ? "để trống" : "“\(difference.recorded)”"
+        return "Dòng \(difference.row) (\(difference.code)), \(name(of: difference.column)): "
+            + "đang ghi \(recorded), danh sách ghi “\(difference.listed)”."
+    }
+
+    public func text(of likeness: ListLikeness) -> String {
+        "Xem lại dòng \(likeness.row): “\(likeness.name)” có thể là sản phẩm \(likeness.code) (một bên chưa rõ chủ thể)."
+    }
+
+    public func text(of date: ListVagueDate) -> String {
+        "Dòng \(date.row), “\(date.name)”: “\(date.date)” chưa phải một ngày (dự kiến, chưa chắc chắn), nên chưa lập giấy "
+            + "chứng nhận."
+    }
+
+    public func text(of word: ListConversion.Word) -> String {
+        let place = "Dòng \(word.row), cột “\(word.column)”:"
+        guard let text = word.text else { return "\(place) giữ nguyên “\(word.written)”, vì không đọc được; xem lại." }
+        return "\(place) “\(word.written)” → “\(text)”."
+    }
+
     private func lines(of conversion: ListConversion, isRehearsal: Bool) -> [String] {
         let (read, left) = (conversion.words.filter { $0.text != nil }, conversion.words.filter { $0.text == nil })
         var lines = ["Đã chuyển \(conversion.cells) ô từ bộ chữ \(conversion.encoding) sang Unicode. Đọc lại:"]
-        lines += read.prefix(30).map { word in
-            "  Dòng \(word.row), cột “\(word.column)”: “\(word.written)” → “\(word.text ?? "")”."
-        }
+        lines += read.prefix(30).map { "  \(text(of: $0))" }
         if read.count > 30 { lines.append("  … và \(read.count - 30) chữ khác (xem đủ bằng `--json`).") }
-        lines += left.map { word in
-            "  Dòng \(word.row), cột “\(word.column)”: giữ nguyên “\(word.written)”, vì không đọc được; xem lại."
-        }
+        lines += left.map { "  \(text(of: $0))" }
         if isRehearsal {
             lines.append("Đọc đúng thì nhập thật với `--convert \(conversion.encoding.lowercased())`.")
         }

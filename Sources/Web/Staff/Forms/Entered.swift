@@ -6,7 +6,7 @@ import Registry
 /// What stands in the fields of a form, as a person entered it: a page that is shown again gives it back.
 struct Entered: Sendable {
     /// In characters: what is longer is no name, date or reason.
-    private static let longest = 4_000
+    static let longest = 4_000
 
     private var values: [String: [String]]
 
@@ -42,6 +42,9 @@ struct Entered: Sendable {
 
     /// Everything of one name: the boxes that were ticked.
     func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    /// Whether the field came with the form, be it empty.
+    func holds(_ name: String) -> Bool { values[name] != nil }
 
     func isTicked(_ name: String) -> Bool { text(name) != nil }
 

@@ -22,6 +22,13 @@ struct FormPart {
 
     private var wording: any Wording { scene.wording }
 
+    /// What is on record, in the fields that nobody has filled in or emptied yet.
+    func filling(_ pairs: [(String, String?)]) -> FormPart {
+        var copy = self
+        for (name, text) in pairs where !entered.holds(name) { copy.entered = copy.entered.with(name, text) }
+        return copy
+    }
+
     // MARK: the form
 
     /// - Parameters:
@@ -170,10 +177,12 @@ struct FormPart {
             """
     }
 
-    func tick(_ name: String, _ label: String, value: String = "yes") -> HTML {
+    /// - Parameter id: tells boxes of one name apart; the first bears the name itself.
+    func tick(_ name: String, _ label: String, value: String = "yes", id: String? = nil) -> HTML {
         let mark: HTML = entered.all(name).contains(value) ? " checked" : .empty
         return """
-            <p>\(wrong(name))<label class="tick"><input type="checkbox" id="\(name)" name="\(name)" value="\(value)"\
+            <p>\(id == nil || id == name ? wrong(name) : .empty)\
+            <label class="tick"><input type="checkbox" id="\(id ?? name)" name="\(name)" value="\(value)"\
             \(mark)\(described(name, nil))> \(label)</label></p>
 
             """

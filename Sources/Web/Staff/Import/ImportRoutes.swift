@@ -1,0 +1,125 @@
+import App
+import Formats
+import Foundation
+import HTMLText
+import Hummingbird
+import Registry
+import Wording
+
+/// A list is taken in: chosen or pasted, looked at, imported; and a whole import is taken back.
+struct ImportRoutes: Sendable {
+    let desk: StaffDesk
+
+    static let path = StaffSection.lists.path
+
+    func add(to pages: RouterGroup<WebContext>) {
+        pages.get("nhap", use: choose)
+        pages.post("nhap", use: take)
+        pages.post("nhap/:import/huy", use: undo)
+    }
+
+    @Sendable private func choose(request: Request, context: WebContext) async throws -> Response {
+        let (app, scene) = try await desk.open(request)
+        guard scene.signedIn.account.role.mayWrite else { throw PageFault(.notAllowed) }
+        return desk.page(request, scene, try await page(app, FormPart(scene)))
+    }
+
+    /// Looks at a list, and imports it once somebody has looked.
+    @Sendable private func take(request: Request, context: WebContext) async throws -> Response {
+        let form = try await desk.form(request)
+        let (app, scene) = (form.app, form.scene)
+        guard let list = GivenList(form) else {
+            let part = FormPart(scene, form.entered, .general(.emptyText(field: "file")))
+            return desk.page(request, scene, try await page(app, part), status: .badRequest)
+        }
+        let isRehearsal = form.entered.text("buoc") != "ghi"
+        do {
+            let report = try await ImportProducts(app).run(
+                list.bytes,
+                file: list.name,
+                isRehearsal: isRehearsal,
+                update: list.takesDifferences,
+                sheet: list.sheet,
+                converting: list.encoding,
+                headings: list.headings
+            )
+            guard isRehearsal else { return .seeOther(scene.address(Self.path, done: .imported)) }
+            return desk.page(request, scene, ImportLookPage(list: list, found: .success(report), scene: scene).page)
+        } catch Problem.catalogue(.listRefused(let problems)) {
+            let page = ImportLookPage(list: list, found: .failure(problems), scene: scene).page
+            return desk.page(request, scene, page, status: .badRequest)
+        }
+    }
+
+    @Sendable private func undo(request: Request, context: WebContext) async throws -> Response {
+        try await desk.take(request) { form in
+            let code = context.parameters.code("import")
+            try await form.app.requireOwn(.listImport, code)
+            _ = try await ListImports(form.app).undo(code)
+            return .seeOther(form.scene.address(Self.path, done: .importUndone))
+        } again: { form, problem in
+            try await page(form.app, FormPart(form.scene, form.entered, problem))
+        }
+    }
+
+    private func page(_ app: AppContext, _ form: FormPart) async throws -> HTMLPage {
+        let wording = form.scene.wording
+        let fields =
+            form.file("file", wording.listFileField, hint: wording.listFileHint, accept: ".xlsx,.csv,text/csv")
+            + form.long("paste", wording.listPasteField, hint: wording.listPasteHint)
+            + form.text("sheet", wording.sheetField, hint: wording.sheetHint)
+            + form.tick("update", wording.takeDifferences)
+            + form.submit(wording.importLook)
+        let runs = try await ListImports(app).list().map { run -> HTML in
+            let undo = form.button(wording.undoImport, to: "\(Self.path)/\(run.code)/huy", isQuiet: true)
+            return "<li>\(wording.line(of: run))\(run.undone == nil ? undo : .empty)</li>\n"
+        }
+        let earlier: HTML =
+            runs.isEmpty
+            ? .empty
+            : PageScene.section("imports", wording.importsHeading, "<ul class=\"cards\">\n\(runs)</ul>\n")
+        return HTMLPage(
+            wording.importHeading,
+            "<p>\(wording.importIntroduction)</p>\n" + form.form(Self.path, hasFile: true, fields) + earlier
+        )
+    }
+}
+
+/// A list as it was given: just now, or carried from the page that showed it.
+struct GivenList {
+    let name: String
+    let bytes: [UInt8]
+    let sheet: String?
+    let takesDifferences: Bool
+    let encoding: LegacyVietnamese?
+    /// What was said of headings, as ``ListHeadings/take(_:)`` reads it.
+    let headings: [String]
+
+    /// Nil where there is none.
+    init?(_ form: StaffForm) {
+        let entered = form.entered
+        if let file = form.files["file"] {
+            (name, bytes) = (file.name, file.bytes)
+        } else if let pasted = form.files["paste"]?.bytes ?? entered.text("paste").map({ Array($0.utf8) }) {
+            (name, bytes) = ("–", pasted)
+        } else if let text = form.files["kept"]?.bytes ?? entered.text("kept").map({ Array($0.utf8) }),
+            let kept = Data(base64Encoded: Data(text))
+        {
+            (name, bytes) = (entered.text("kept-name") ?? "–", Array(kept))
+        } else {
+            return nil
+        }
+        sheet = entered.text("sheet")
+        takesDifferences = entered.isTicked("update")
+        encoding = entered.text("convert").flatMap { text in LegacyVietnamese.allCases.first { "\($0)" == text } }
+        let chosen = (0..<100).compactMap { place -> String? in
+            guard let heading = entered.text("heading-\(place)"), let target = entered.text("map-\(place)") else {
+                return nil
+            }
+            return "\(heading)=\(target)"
+        }
+        headings = chosen + entered.all("said")
+    }
+
+    var kept: String { Data(bytes).base64EncodedString() }
+}
