@@ -23,7 +23,7 @@ public protocol ActWording {
     var isAnother: String { get }
     var changeEvent: String { get }
     var correctEvent: String { get }
-    var correctionHint: String { get }
+    var eventCorrectionHint: String { get }
     var didNotHappen: String { get }
     var reasonLabel: String { get }
     func eventLine(_ name: String, number: String?) -> String

@@ -26,5 +26,5 @@ public protocol FormWording {
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
     case home, filings, register, advice, lists, verification
-    case letters, inbox, proposals
+    case letters, inbox, proposals, checks
 }

@@ -23,6 +23,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     LetterWording,
     PreviewWording,
     ActWording,
+    CheckWording,
+    PaperPageWording,
     Sendable
 {
     var language: Language { get }

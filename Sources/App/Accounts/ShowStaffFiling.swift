@@ -8,6 +8,8 @@ public struct StaffFiling: Sendable {
     public let subjectName: String
     /// Nil where the filing has no papers of its own.
     public let checklist: ChecklistView?
+    /// The names of those who have checked its events, by what stands with the check.
+    public let checkers: [String: String]
 }
 
 /// Use case: one filing of the commune for which somebody works.
@@ -22,17 +24,22 @@ public struct ShowStaffFiling: Sendable {
     public func show(_ code: String) async throws -> StaffFiling {
         let view = try await ShowFiling(context).show(code)
         let chosen = context.commune
-        let subjectName = try await context.database.read { connection in
+        let (subjectName, checkers) = try await context.database.read { connection in
             guard try view.filing.commune == connection.chosenCommune(chosen).code else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
-            return try connection.subjectName(of: view.filing)
+            let checkers = try view.checks.map(\.by).compactMap { by in try connection.person(by).map { (by, $0.name) } }
+            return (
+                try connection.subjectName(of: view.filing),
+                Dictionary(checkers, uniquingKeysWith: { first, _ in first })
+            )
         }
         let hasPapers = view.word != .paper && view.word != .report
         return StaffFiling(
             view: view,
             subjectName: subjectName,
-            checklist: hasPapers ? try await Checklists(context).show(code) : nil
+            checklist: hasPapers ? try await Checklists(context).show(code) : nil,
+            checkers: checkers
         )
     }
 }

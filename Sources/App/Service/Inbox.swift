@@ -8,6 +8,8 @@ public struct SubmissionView: Sendable {
     public let producerName: String
     public let title: String
     public let fileName: String
+    /// Whether the file is a picture that browsers show.
+    public let isPicture: Bool
 }
 
 /// Use case: what producers sent, and what the office says to it.
@@ -94,7 +96,8 @@ extension SQLConnection {
             submission: submission,
             producerName: try producer(submission.producer)?.name ?? submission.producer,
             title: document?.title ?? submission.document,
-            fileName: document?.fileName ?? ""
+            fileName: document?.fileName ?? "",
+            isPicture: document.map { [.jpeg, .png].contains($0.content.format) } ?? false
         )
     }
 }

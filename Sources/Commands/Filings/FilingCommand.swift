@@ -12,7 +12,7 @@ struct FilingCommand: AsyncParsableCommand {
         commandName: "filing",
         abstract: "Đơn và hồ sơ: mở, ghi diễn biến, sửa, xem. / Filings.",
         subcommands: [
-            FilingOpen.self, FilingEventCommand.self, FilingCorrect.self, FilingShow.self, FilingList.self,
+            FilingOpen.self, FilingEventCommand.self, FilingCorrect.self, FilingCheck.self, FilingShow.self, FilingList.self,
             FilingExport.self,
         ]
     )

@@ -16,5 +16,6 @@ extension SchemaStep {
         weekSheets,
         certificateScore,
         submissions,
+        secondChecks,
     ]
 }

@@ -75,6 +75,9 @@ extension StaffSection {
         case .home: StaffDoor.home
         case .filings: "\(StaffDoor.home)/don"
         case .letters: LetterRoutes.path
+        case .inbox: InboxRoutes.path
+        case .proposals: ProposalRoutes.path
+        case .checks: CheckRoutes.path
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
         case .lists: "\(StaffDoor.home)/nhap"

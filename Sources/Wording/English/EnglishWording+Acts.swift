@@ -28,7 +28,7 @@ extension EnglishWording {
     public var isAnother: String { "It is another one, not the same entered twice" }
     public var changeEvent: String { "Correct" }
     public var correctEvent: String { "Correct an event" }
-    public var correctionHint: String { "The old entry is kept, with the reason. Only fields that differ change." }
+    public var eventCorrectionHint: String { "The old entry is kept, with the reason. Only fields that differ change." }
     public var didNotHappen: String { "It did not happen at all" }
     public var reasonLabel: String { "Reason" }
     public func eventLine(_ name: String, number: String?) -> String {

@@ -71,6 +71,8 @@ extension EnglishWording {
             ProblemText("The report of \(year) is open already: \(code).", hint: "See `daulang filing show \(code)`.")
         case .letterExists, .letterEventNeeded, .letterDateNeeded, .letterEntered, .letterSetAside:
             letterText(of: problem)
+        case .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
+            checkText(of: problem)
         }
     }
 }

@@ -29,7 +29,8 @@ extension EnglishWording {
             ProblemText("\(code) was set aside as belonging to no filing.", hint: "See `daulang letter show \(code)`.")
         case .unknownProcedure, .wrongSubject, .unknownEvent, .eventInFuture, .eventExists, .receivedBeforeDate,
             .dueBeforeDate, .termWithoutNotice, .ambiguousTarget, .noSuchTarget, .alreadyCorrected, .unknownStep,
-            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened:
+            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened,
+            .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
             text(of: problem)
         }
     }

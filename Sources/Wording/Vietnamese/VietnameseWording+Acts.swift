@@ -28,7 +28,9 @@ extension VietnameseWording {
     public var isAnother: String { "Đúng là một lần khác, không phải ghi trùng" }
     public var changeEvent: String { "Sửa" }
     public var correctEvent: String { "Sửa diễn biến" }
-    public var correctionHint: String { "Bản ghi cũ vẫn được giữ, kèm lý do sửa. Chỉ những ô khác trước mới thay đổi." }
+    public var eventCorrectionHint: String {
+        "Bản ghi cũ vẫn được giữ, kèm lý do sửa. Chỉ những ô khác trước mới thay đổi."
+    }
     public var didNotHappen: String { "Việc này không hề xảy ra (ghi nhầm)" }
     public var reasonLabel: String { "Lý do" }
     public func eventLine(_ name: String, number: String?) -> String {

@@ -77,6 +77,8 @@ extension VietnameseWording {
             )
         case .letterExists, .letterEventNeeded, .letterDateNeeded, .letterEntered, .letterSetAside:
             letterText(of: problem)
+        case .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
+            checkText(of: problem)
         }
     }
 }

@@ -27,6 +27,9 @@ extension VietnameseWording {
         case .home: staffHome
         case .filings: staffFilings
         case .letters: letterBook
+        case .inbox: inboxHeading
+        case .proposals: proposalsHeading
+        case .checks: waitingChecks
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading

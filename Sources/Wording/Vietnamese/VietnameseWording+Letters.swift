@@ -32,7 +32,8 @@ extension VietnameseWording {
             )
         case .unknownProcedure, .wrongSubject, .unknownEvent, .eventInFuture, .eventExists, .receivedBeforeDate,
             .dueBeforeDate, .termWithoutNotice, .ambiguousTarget, .noSuchTarget, .alreadyCorrected, .unknownStep,
-            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened:
+            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened,
+            .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
             text(of: problem)
         }
     }

@@ -162,7 +162,7 @@ struct EventRoutes: Sendable {
             fields.corrected(old.event) + part.tick("void", wording.didNotHappen)
                 + part.long("reason", wording.reasonLabel, isNeeded: true) + part.submit(wording.previewButton)
         )
-        let hint: HTML = "<p>\(name) (\(old.event.code)). \(wording.correctionHint)</p>\n"
+        let hint: HTML = "<p>\(name) (\(old.event.code)). \(wording.eventCorrectionHint)</p>\n"
         return HTMLPage(wording.correctEvent, scene.filingHead(view, old.choices.subjectName) + hint + form)
     }
 }

@@ -7,8 +7,10 @@ import Wording
 
 /// What happened to a filing, and the ways to record more: on its page.
 struct FilingActs {
-    let view: FilingView
+    let filing: StaffFiling
     let scene: StaffScene
+
+    private var view: FilingView { filing.view }
 
     private var wording: any Wording { scene.wording }
     private var mayWrite: Bool { scene.signedIn.account.role.mayWrite }
@@ -52,8 +54,19 @@ struct FilingActs {
             : .empty
         return """
             <li id="\(event.code)">\(wording.day(event.date)): \(name) <span class="code">\(event.code)</span>\
-            \(details)\(correct)</li>
+            \(details)\(correct)\(check(event))</li>
 
             """
+    }
+
+    /// Whether a second person has held it against its paper, and the button for whoever does so now.
+    private func check(_ event: EventEntry) -> HTML {
+        if let check = view.checks.first(where: { $0.event == event.code }) {
+            let by = filing.checkers[check.by] ?? check.by
+            return "<br>\(wording.checked(by: by, on: wording.day(check.day), check.way))"
+        }
+        guard view.uncheckedEvents.contains(where: { $0.code == event.code }) else { return .empty }
+        return "<p class=\"unsure\">\(wording.unchecked.capitalisedFirst)</p>\n"
+            + CheckRoutes.button(event, scene)
     }
 }

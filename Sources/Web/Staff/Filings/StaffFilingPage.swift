@@ -26,7 +26,7 @@ struct StaffFilingPage {
             """
     }
 
-    private var acts: FilingActs { FilingActs(view: view, scene: scene) }
+    private var acts: FilingActs { FilingActs(filing: filing, scene: scene) }
 
     private var filedLine: String {
         wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number)
@@ -57,8 +57,10 @@ struct StaffFilingPage {
     private var papers: HTML {
         guard let checklist = filing.checklist else { return .empty }
         let ready = wording.papersReady(checklist.ready, of: checklist.needed.count)
-        let tasks = PaperTasks(checklist: checklist, view: view, wording: wording)
+        let acts = PaperActs(filing: view.filing.code, scene: scene)
+        let tasks = PaperTasks(checklist: checklist, view: view, wording: wording, acts: acts)
         let line: HTML = "<p>\(ready) <strong>\(filedLine)</strong></p>\n"
         return PageScene.section("papers", wording.filingPapers, line + tasks.html)
+            + QuestionPart(checklist: checklist, scene: scene).html
     }
 }

@@ -66,7 +66,7 @@ struct StaffFilingsPage {
         let next = summary.next.map { obligation -> HTML in
             let date = obligation.dates.plan ?? obligation.dates.safe
             let left = date.map { $0.ordinal - view.today.ordinal }
-            let day = wording.weekDate(obligation.dates, daysLeft: left)
+            let day = obligation.weekDate(wording, daysLeft: left)
             return "<br>\(obligation.name.text(in: scene.language)): \(day)"
         }
         return """
