@@ -96,8 +96,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "App", "Formats", "HTMLText", "LegalCalendar", "Procedures", "Registry", "Wording", httpTypes,
-                hummingbird, hummingbirdCore, logging, nio, nioHTTPTypes,
+                "App", "Formats", "HTMLText", "LegalCalendar", "Procedures", "QRCodes", "Registry", "Wording",
+                httpTypes, hummingbird, hummingbirdCore, logging, nio, nioHTTPTypes,
             ],
             resources: [.embedInCode("Assets/style.css")],
             swiftSettings: settings

@@ -1,21 +1,8 @@
 public import LegalCalendar
+public import Procedures
 
 /// Somebody of the office who signs in to the service. The name and addresses are the person's.
 public struct Account: Hashable, Sendable {
-    /// What the account may do; acts on the shell are not asked for it.
-    public enum Role: String, Hashable, Sendable, CaseIterable {
-        /// *Cán bộ phụ trách*: everything, the accounts too; in a small office the only one.
-        case responsible
-        /// Enters and changes the record.
-        case officer
-        /// Reads, without the phones and addresses of people.
-        case reader
-
-        public var mayWrite: Bool { self != .reader }
-        public var maySeeAddresses: Bool { self != .reader }
-        public var mayKeepAccounts: Bool { self == .responsible }
-    }
-
     /// Whether somebody can sign in with it.
     public enum State: String, Hashable, Sendable, CaseIterable {
         /// The link to set a password waits to be used.
@@ -31,6 +18,8 @@ public struct Account: Hashable, Sendable {
     /// In small ASCII letters, unique in the installation; the code itself once the person is forgotten.
     public let signInName: String
     public let role: Role
+    /// The unit of the commune for which an officer works, whose share of the work stands first; nil for all of it.
+    public let unit: OfficeUnit?
     public let made: Day
     public let madeBy: String
     public let disabled: Day?
@@ -41,6 +30,7 @@ public struct Account: Hashable, Sendable {
         commune: String,
         signInName: String,
         role: Role,
+        unit: OfficeUnit? = nil,
         made: Day,
         madeBy: String,
         disabled: Day? = nil
@@ -50,6 +40,7 @@ public struct Account: Hashable, Sendable {
         self.commune = commune
         self.signInName = signInName
         self.role = role
+        self.unit = unit
         self.made = made
         self.madeBy = madeBy
         self.disabled = disabled
@@ -81,10 +72,13 @@ public struct SignedInSession: Hashable, Sendable {
     /// Instants in seconds since 1970.
     public let began: Int
     public let lastSeen: Int
+    /// The commune that was chosen, where the account may choose one; nil before.
+    public let commune: String?
 
-    public init(account: String, began: Int, lastSeen: Int) {
+    public init(account: String, began: Int, lastSeen: Int, commune: String? = nil) {
         self.account = account
         self.began = began
         self.lastSeen = lastSeen
+        self.commune = commune
     }
 }

@@ -14,6 +14,15 @@ public enum AccountProblem: Hashable, Sendable {
     /// Name or password is wrong; which of the two is not told.
     case signInRefused
     case tooManyTries
+    /// The code is wrong, over, or was used before.
+    case codeRefused
+    /// The old password, asked for before something that only its owner may do.
+    case passwordWrong
+    case codesOnAlready
+    case codesOff(code: String)
+    /// Only an officer works for one unit.
+    case unitNotOfRole
+    case communeNotOfProvince(String)
 }
 
 extension AccountProblem: ProblemArea {
@@ -30,14 +39,23 @@ extension AccountProblem: ProblemArea {
         case .passwordsDiffer: "passwords_differ"
         case .signInRefused: "sign_in_refused"
         case .tooManyTries: "too_many_tries"
+        case .codeRefused: "code_refused"
+        case .passwordWrong: "password_wrong"
+        case .codesOnAlready: "codes_on_already"
+        case .codesOff: "codes_off"
+        case .unitNotOfRole: "unit_not_of_role"
+        case .communeNotOfProvince: "commune_not_of_province"
         }
     }
 
     public var gravity: Problem.Gravity {
         switch self {
-        case .accountExists, .signInNameTaken, .accountDisabled, .lastResponsible, .tooManyTries: .conflict
+        case .accountExists, .signInNameTaken, .accountDisabled, .lastResponsible, .tooManyTries, .codesOnAlready,
+            .codesOff:
+            .conflict
+        case .communeNotOfProvince: .notFound
         case .signInNameUnfit, .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordsDiffer,
-            .signInRefused:
+            .signInRefused, .codeRefused, .passwordWrong, .unitNotOfRole:
             .input
         }
     }
@@ -48,7 +66,10 @@ extension AccountProblem: ProblemArea {
         case .signInNameTaken, .signInNameUnfit: "sign-in"
         case .passwordTooShort, .passwordTooLong, .passwordTooSimple, .passwordsDiffer: "password"
         case .lastResponsible: "role"
-        case .accountDisabled, .signInRefused, .tooManyTries: nil
+        case .codeRefused: "code"
+        case .passwordWrong: "old-password"
+        case .unitNotOfRole: "unit"
+        case .accountDisabled, .signInRefused, .tooManyTries, .codesOnAlready, .codesOff, .communeNotOfProvince: nil
         }
     }
 }

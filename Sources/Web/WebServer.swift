@@ -78,7 +78,7 @@ public struct WebServer: Sendable {
         LinkRoutes(door: door, frame: frame).add(to: router)
         SendRoutes(door: door, frame: frame, documents: documents, uploads: uploads).add(to: router)
         let desk = StaffDesk(
-            door: StaffDoor(record: record, frame: frame, settings: settings),
+            door: StaffDoor(record: record, key: key, frame: frame, settings: settings),
             frame: frame,
             settings: settings,
             documents: documents,

@@ -3,6 +3,8 @@ public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved, imported
     case recorded, corrected, checked, settled
     case importUndone = "import_undone"
+    case passwordChanged = "password_changed"
+    case codesOff = "codes_off"
 }
 
 /// The forms of the staff's pages.
@@ -27,4 +29,6 @@ public protocol FormWording {
 public enum StaffSection: String, CaseIterable, Sendable {
     case home, filings, register, advice, lists, verification
     case letters, inbox, proposals, checks
+    case communes, accounts
+    case ownAccount = "own_account"
 }

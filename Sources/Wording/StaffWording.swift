@@ -1,10 +1,11 @@
+public import Procedures
 public import Registry
 
 /// The pages of the office's staff, and their accounts on the command line.
 public protocol StaffWording {
     func name(of role: Account.Role) -> String
     func name(of state: Account.State) -> String
-    /// Code, name, sign-in name, role, state.
+    /// Code, name, sign-in name, role, state, second step.
     var accountColumns: [String] { get }
     /// - Parameters:
     ///   - address: nil where nobody has said where people reach the service: then the path alone is told.
@@ -18,7 +19,7 @@ public protocol StaffWording {
     var password: String { get }
     var signInButton: String { get }
     var signInHelp: String { get }
-    func signedInAs(_ name: String, role: Account.Role) -> String
+    func signedInAs(_ name: String, role: Account.Role, unit: OfficeUnit?) -> String
     var signOutButton: String { get }
 
     // The first password.

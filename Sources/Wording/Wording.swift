@@ -9,6 +9,7 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     ReadinessWording,
     AdviceWording,
     StaffWording,
+    AccountWording,
     FormWording,
     RegisterWording,
     CatalogueFormWording,

@@ -125,7 +125,7 @@ extension AnswerJourney {
         try await ask("user add", ["NG-0001", "--role", "reader", "--sign-in", "nguoi-xem"])
         try await ask("user list")
         try await ask("user link", ["TK-0002"])
-        try await ask("user role", ["TK-0002", "officer"])
+        try await ask("user role", ["TK-0002", "officer", "--unit", "economy"])
         try await ask("user disable", ["TK-0002"])
         try await ask("user enable", ["TK-0002"])
     }

@@ -10,6 +10,7 @@ import Testing
     private static let outOfReach = [
         "inbox take": "something is sent by the service alone; WebTests hold its answer",
         "inbox return": "the same",
+        "user totp-off": "codes are turned on in the service alone; WebTests hold its answer",
         "reminders resend": "a message becomes unknown or refused only by a mail server",
         "rules check": "driven by itself below: it reads every pack, and needs no record",
         "rules mutate": "driven by itself below, on the project's own cases",

@@ -20,10 +20,14 @@ extension ErrorSamples {
         Trigger("last_responsible", ["user", "disable", "TK-0001"]),
         Trigger("account_not_found", ["user", "link", "TK-9999"]),
         Trigger("unknown_choice", ["user", "role", "TK-0001", "king"]),
+        Trigger("unit_not_of_role", ["user", "role", "TK-0001", "reader", "--unit", "economy"]),
+        Trigger("codes_off", ["user", "totp-off", "TK-0001"]),
     ]
 
     static let madeOfAccounts: [Problem] = [
         .account(.passwordTooShort(atLeast: 12)), .account(.passwordTooLong(atMost: 200)),
         .account(.passwordTooSimple), .account(.passwordsDiffer), .account(.signInRefused), .account(.tooManyTries),
+        .account(.codeRefused), .account(.passwordWrong), .account(.codesOnAlready),
+        .account(.communeNotOfProvince("07660")),
     ]
 }

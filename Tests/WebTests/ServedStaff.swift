@@ -17,8 +17,18 @@ struct ServedStaff {
         setUp = try await Self.account(links, "NG-0002", role)
     }
 
-    static func account(_ links: ServedLinks, _ person: String, _ role: String) async throws -> String {
-        let made = try await links.run(["user", "add", person, "--role", role, "--json"])
+    init(links: ServedLinks, setUp: String) {
+        self.links = links
+        self.setUp = setUp
+    }
+
+    static func account(
+        _ links: ServedLinks,
+        _ person: String,
+        _ role: String,
+        _ more: [String] = []
+    ) async throws -> String {
+        let made = try await links.run(["user", "add", person, "--role", role, "--json"] + more)
         try #require(made.exitCode == 0, "\(made.errors)")
         return String(try #require(made.text.firstMatch(of: /\/dat-mat-khau\/[0-9a-f]{64}/)).output)
     }

@@ -42,6 +42,19 @@ import Testing
         #expect(none.status == 404 && forged.status == 403)
     }
 
+    @Test func aReviewerChecksAndRecordsNothing() async throws {
+        let staff = try await ServedStaff(role: "reviewer")
+        let cookie = try await staff.signedIn()
+
+        let list = try await staff.get("/can-bo/kiem-tra", cookie).body
+        let done = try await staff.post("/can-bo/kiem-tra/DB-0002", [:], cookie)
+        let event = ["event": "published", "date": "02/11/2026", "save": "yes"]
+        let recorded = try await staff.post("/can-bo/don/DON-0001/dien-bien", event, cookie)
+
+        #expect(list.contains("action=\"/can-bo/kiem-tra/DB-0002\""))
+        #expect(done.status == 303 && recorded.status == 403)
+    }
+
     @Test func theProducerConfirmsOnItsOwnPageAndNobodyElseDoes() async throws {
         let staff = try await ServedStaff()
         let (mine, theirs) = (staff.links.mine, staff.links.theirs)

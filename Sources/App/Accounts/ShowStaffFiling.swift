@@ -28,7 +28,8 @@ public struct ShowStaffFiling: Sendable {
             guard try view.filing.commune == connection.chosenCommune(chosen).code else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
-            let checkers = try view.checks.map(\.by).compactMap { by in try connection.person(by).map { (by, $0.name) } }
+            let checkers = try view.checks.map(\.by).compactMap { by in try connection.person(by).map { (by, $0.name) }
+            }
             return (
                 try connection.subjectName(of: view.filing),
                 Dictionary(checkers, uniquingKeysWith: { first, _ in first })

@@ -6,8 +6,22 @@ public struct SignedIn: Sendable {
     public let account: Account
     /// Empty where the person has been forgotten.
     public let personName: String
+    /// At which they look: their own; whoever may choose one has none before the choice.
+    public let commune: Commune?
     /// Stands in every form of the pages.
     public let formToken: String
+    /// What the record knows the session by.
+    let tokenHash: String
+
+    public func may(_ capability: Account.Capability) -> Bool { account.role.may(capability) }
+}
+
+/// What a right password leads to.
+public enum SignInStep: Sendable {
+    /// The session's secret, for the browser alone.
+    case inside(String)
+    /// The account asks for a code as well: a secret for the browser that opens nothing but that question.
+    case codeAsked(String)
 }
 
 /// Use case: signing in and out, and setting a password by a link.
@@ -19,36 +33,54 @@ public struct SignIn: Sendable {
     /// How long somebody stays signed in, in seconds: at most, and without doing anything.
     static let sessionLasts = 12 * 3600
     static let idleLasts = 2 * 3600
+    /// How long one may take from the password to the code.
+    static let halfWayLasts = 300
     /// A session is marked as seen no oftener than so: reading a page should not write at every turn.
     private static let seenEvery = 300
 
-    private let context: AppContext
-    private let desk: PasswordDesk
+    let context: AppContext
+    let desk: PasswordDesk
+    let key: LinkKey
+    var tries: SignInTries { SignInTries(context, key) }
 
-    public init(_ context: AppContext, _ desk: PasswordDesk) {
+    public init(_ context: AppContext, _ desk: PasswordDesk, _ key: LinkKey) {
         self.context = context
         self.desk = desk
+        self.key = key
     }
 
-    /// - Returns: the session's secret, for the browser alone.
-    /// - Throws: ``AccountProblem/signInRefused`` whatever is wrong.
-    public func signIn(_ name: String, password: String) async throws -> String {
-        guard password.count <= PasswordRule.most else { throw Problem.account(.signInRefused) }
+    /// - Parameter origin: where the request comes from.
+    /// - Throws: ``AccountProblem/signInRefused`` whatever is wrong; ``AccountProblem/tooManyTries``.
+    public func signIn(_ given: String, password: String, from origin: String) async throws -> SignInStep {
+        let name = Self.name(given)
+        try await tries.require([.pair(name: name, origin: origin), .name(name), .origin(origin)])
+        guard let (account, stored) = try await known(name, password) else {
+            try await tries.count([.pair(name: name, origin: origin), .name(name), .origin(origin)])
+            throw Problem.account(.signInRefused)
+        }
+        if try await context.database.read({ try $0.codeMaker(ofAccount: account.code)?.isConfirmed == true }) {
+            // The tries are forgotten only with the code: whoever has the password alone is not let off.
+            return .codeAsked(try await beginHalfWay(account.code, stored))
+        }
+        try await tries.forget(.pair(name: name, origin: origin))
+        return .inside(try await begin(account.code) { try $0.requireOpen(account.code, stored) })
+    }
+
+    /// What a person types as a sign-in name, as it is kept.
+    static func name(_ given: String) -> String { given.lowercased().filter { !$0.isWhitespace } }
+
+    /// The account that has this name and password. It takes as long where there is none.
+    private func known(_ name: String, _ password: String) async throws -> (Account, StoredPassword)? {
+        guard password.count <= PasswordRule.most else { return nil }
         let found = try await context.database.read { connection -> (Account, StoredPassword)? in
-            guard let account = try connection.account(signInName: name.lowercased()), account.disabled == nil,
+            guard let account = try connection.account(signInName: name), account.disabled == nil,
                 let stored = try connection.password(ofAccount: account.code)
             else { return nil }
             return (account, stored)
         }
         let stored = found?.1 ?? PasswordHash.ofNobody
         let isSame = try await desk.run { try PasswordHash.isSame(password, as: stored) }
-        guard isSame, let account = found?.0 else { throw Problem.account(.signInRefused) }
-        return try await begin(account.code) { connection in
-            // Between the look and now the account may have been closed.
-            guard try connection.account(account.code)?.disabled == nil,
-                try connection.password(ofAccount: account.code) == stored
-            else { throw Problem.account(.signInRefused) }
-        }
+        return isSame ? found : nil
     }
 
     public func signOut(_ secret: String) async throws {
@@ -65,8 +97,14 @@ public struct SignIn: Sendable {
                 now - session.began < Self.sessionLasts, now - session.lastSeen < Self.idleLasts,
                 let account = try connection.account(session.account), account.disabled == nil
             else { return nil }
-            let name = try connection.person(account.person)?.name ?? ""
-            return (SignedIn(account: account, personName: name, formToken: token.formToken), session.lastSeen)
+            let signedIn = SignedIn(
+                account: account,
+                personName: try connection.person(account.person)?.name ?? "",
+                commune: try connection.commune(of: account, chosen: session.commune),
+                formToken: token.formToken,
+                tokenHash: token.hash
+            )
+            return (signedIn, session.lastSeen)
         }
         guard let (signedIn, lastSeen) = found else { return nil }
         if now - lastSeen >= Self.seenEvery {
@@ -75,40 +113,8 @@ public struct SignIn: Sendable {
         return signedIn
     }
 
-    // MARK: the first password
-
-    /// Whose password a link sets.
-    /// - Throws: ``LinkRefusal``.
-    public func account(settingUpBy secret: String) async throws -> AccountView {
-        guard let token = SecretToken(secret) else { throw LinkRefusal.unknown }
-        let now = context.clock.now()
-        return try await context.database.read { connection in
-            guard let setup = try connection.setup(tokenHash: token.hash) else { throw LinkRefusal.unknown }
-            guard now < setup.until, let account = try connection.account(setup.account), account.disabled == nil
-            else { throw LinkRefusal.over }
-            return try connection.view(of: account, now: now)
-        }
-    }
-
-    /// Sets the password and signs in. The link is used up, and whoever was signed in before is out.
-    public func setPassword(_ password: String, again: String, by secret: String) async throws -> String {
-        let view = try await account(settingUpBy: secret)
-        guard let token = SecretToken(secret) else { throw LinkRefusal.unknown }
-        try PasswordRule.check(password, signInName: view.account.signInName)
-        guard password == again else { throw Problem.account(.passwordsDiffer) }
-        let salt = context.salt()
-        let stored = try await desk.run { try PasswordHash.make(password, salt: salt) }
-        let stamp = context.acting(as: view.account.person).stamp
-        return try await begin(view.account.code) { connection in
-            guard try connection.removeSetup(tokenHash: token.hash) else { throw LinkRefusal.over }
-            try connection.setPassword(ofAccount: view.account.code, to: stored)
-            try connection.endSessions(ofAccount: view.account.code)
-            try connection.audit(AuditedAct("account.password", .account, view.account.code), stamp)
-        }
-    }
-
     /// - Parameter body: what must hold or be done in the same transaction.
-    private func begin(
+    func begin(
         _ account: String,
         _ body: @escaping @Sendable (any SQLConnection) throws -> Void
     ) async throws -> String {
@@ -120,5 +126,22 @@ public struct SignIn: Sendable {
             try connection.insertSession(session, tokenHash: token.hash)
         }
         return token.text
+    }
+}
+
+extension SQLConnection {
+    /// Between the look at the password and now the account may have been closed, or the password changed.
+    func requireOpen(_ account: String, _ stored: StoredPassword) throws {
+        guard try self.account(account)?.disabled == nil, try password(ofAccount: account) == stored else {
+            throw Problem.account(.signInRefused)
+        }
+    }
+
+    /// The commune at which an account looks. What was chosen counts only within the province.
+    fileprivate func commune(of account: Account, chosen: String?) throws -> Commune? {
+        let communes = try communes()
+        guard let own = communes.first(where: { $0.code == account.commune }) else { return nil }
+        guard account.role.may(.chooseCommune) else { return own }
+        return communes.first { $0.code == chosen && $0.province == own.province }
     }
 }

@@ -1,5 +1,6 @@
 public import Formats
 import LegalCalendar
+import Procedures
 import Registry
 
 extension AccountView {
@@ -7,7 +8,8 @@ extension AccountView {
         [
             "code": .string(account.code), "person": .string(account.person), "name": .string(personName),
             "sign_in_name": .string(account.signInName), "role": .string(account.role.rawValue),
-            "state": .string(state.rawValue), "made": JSONValue(account.made), "by": .string(account.madeBy),
+            "unit": JSONValue(account.unit?.rawValue), "state": .string(state.rawValue),
+            "asks_for_code": .bool(asksForCode), "made": JSONValue(account.made), "by": .string(account.madeBy),
             "disabled": JSONValue(account.disabled),
         ]
     }

@@ -55,8 +55,6 @@ public struct AppContext: Sendable {
 
     /// The same context for somebody who is signed in: what they do is theirs, and they see their commune alone.
     public func acting(as signedIn: SignedIn) -> AppContext {
-        var copy = acting(as: signedIn.account.person)
-        copy.commune = signedIn.account.commune
-        return copy
+        acting(as: signedIn.account.person, in: signedIn.commune?.code ?? signedIn.account.commune)
     }
 }

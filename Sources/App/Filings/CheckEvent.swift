@@ -35,7 +35,7 @@ public struct CheckEvent: Sendable {
             }
             let commune = try connection.requiredFiling(event.filing).commune
             let colleagues = try connection.accounts(commune: commune).filter {
-                $0.disabled == nil && $0.role.mayWrite && $0.person != scene.stamp.person
+                $0.disabled == nil && ($0.role.mayWrite || $0.role.mayCheck) && $0.person != scene.stamp.person
             }
             guard colleagues.isEmpty else { throw Problem.filing(.checkByAnother(code: code)) }
             let day = Instant.officeDay(of: event.recorded) ?? scene.today

@@ -48,15 +48,50 @@ public struct LinkKey: Sendable {
 
     /// - Parameter salt: random bytes in hexadecimal, ten digits or more.
     static func seed(from salt: String) -> String? {
-        let digits = Array(salt.utf8.prefix(10))
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-            UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
-        }
+        let bytes = bytes(String(salt.prefix(10)))
         return bytes.count == 5 ? letters(bytes[...]) : nil
     }
 
+    /// Something kept in the record that only this installation can read back, and only as what it was sealed for.
+    ///
+    /// - Parameter salt: sixteen random bytes in hexadecimal.
+    func sealed(_ bytes: [UInt8], for account: String, salt: String) throws -> String {
+        let nonce = try AES.GCM.Nonce(data: Self.bytes(salt).prefix(12))
+        let box = try AES.GCM.seal(bytes, using: sealingKey, nonce: nonce, authenticating: Array(account.utf8))
+        return (Array(nonce) + Array(box.ciphertext) + Array(box.tag)).map(Self.hexadecimal).joined()
+    }
+
+    /// Nil where it was sealed with another key, or for somebody else.
+    func opened(_ sealed: String, for account: String) -> [UInt8]? {
+        guard let box = try? AES.GCM.SealedBox(combined: Self.bytes(sealed)) else { return nil }
+        return (try? AES.GCM.open(box, using: sealingKey, authenticating: Array(account.utf8))).map(Array.init)
+    }
+
+    private var sealingKey: SymmetricKey {
+        HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Array("second-step".utf8), outputByteCount: 32)
+    }
+
+    /// A name for something that is counted and must not be kept: without the key nobody tells what it stands for.
+    func mark(_ texts: [String]) -> String {
+        let whole = texts.map { "\($0.utf8.count):\($0)" }.joined()
+        let code = HMAC<SHA256>.authenticationCode(for: Array("mark:\(whole)".utf8), using: key)
+        return code.map(Self.hexadecimal).joined()
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+
+    /// The bytes that hexadecimal digits spell; a pair that is none spells nothing.
+    static func bytes(_ hexadecimal: String) -> [UInt8] {
+        let digits = Array(hexadecimal.utf8)
+        return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+            UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
+        }
+    }
+
     /// Five bits a letter, the last filled up with zeros.
-    private static func letters(_ bytes: ArraySlice<UInt8>) -> String {
+    static func letters(_ bytes: ArraySlice<UInt8>) -> String {
         var (text, buffer, bits) = ("", 0, 0)
         for byte in bytes {
             buffer = (buffer << 8 | Int(byte)) & 0xfff

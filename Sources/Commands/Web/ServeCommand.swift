@@ -61,13 +61,11 @@ struct ServeCommand: AsyncParsableCommand {
         Output.line(wording.servingEnded)
     }
 
-    /// There is no first password: whom the settings name as the office's person gets a link to set one.
+    /// There is no first password: whoever answers for the whole commune gets a link to set one.
     private func tellFirstAccount(_ session: Session, _ settings: WebSettings) async throws {
         let accounts = Accounts(session.context)
         guard try await accounts.areNone() else { return }
-        if let person = settings.officePerson,
-            let made = try? await accounts.add(person, signInName: nil, role: .responsible)
-        {
+        if let made = try await accounts.first(for: settings.officePerson) {
             for line in made.lines(session.wording, address: settings.publicAddress) { Output.line(line) }
         } else {
             Output.line(session.wording.noAccountYet)

@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Formats
+import Procedures
 import Registry
 import Wording
 
@@ -14,8 +15,17 @@ struct UserCommand: AsyncParsableCommand {
             """,
         subcommands: [
             UserAdd.self, UserList.self, UserLink.self, UserRole.self, UserDisable.self, UserEnable.self,
+            UserCodesOff.self,
         ]
     )
+
+    static let roles = """
+        responsible (cán bộ phụ trách), officer (cán bộ), reviewer (người kiểm tra), vice_chair (lãnh đạo), administrator
+        (quản trị tài khoản), reader (người xem), province_reader (người xem của tỉnh). / The role.
+        """
+    static let units = """
+        Phòng, ban của cán bộ: culture, economy, police, service_centre, school. / The unit for which an officer works.
+        """
 }
 
 extension Account.Role {
@@ -28,6 +38,16 @@ extension Account.Role {
     }
 }
 
+extension OfficeUnit {
+    fileprivate init(option text: String) throws {
+        guard let unit = OfficeUnit(rawValue: text) else {
+            let choices = OfficeUnit.allCases.map(\.rawValue)
+            throw Problem.general(.unknownChoice(field: "unit", text: text, choices: choices))
+        }
+        self = unit
+    }
+}
+
 struct UserAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
@@ -36,13 +56,14 @@ struct UserAdd: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Mã người (NG-…). / The person.") var person: String
-    @Option(help: "responsible (cán bộ phụ trách), officer (cán bộ), reader (người xem). / The role.") var role: String
+    @Option(help: ArgumentHelp(UserCommand.roles)) var role: String
+    @Option(help: ArgumentHelp(UserCommand.units)) var unit: String?
     @Option(help: "Tên đăng nhập; không ghi thì lấy từ họ tên. / The sign-in name.") var signIn: String?
 
     func run() async throws {
-        let role = try Account.Role(option: role)
+        let (role, unit) = (try Account.Role(option: role), try unit.map { try OfficeUnit(option: $0) })
         let session = try await Session.open(options, for: .writing)
-        let made = try await Accounts(session.context).add(person, signInName: signIn, role: role)
+        let made = try await Accounts(session.context).add(person, signInName: signIn, role: role, unit: unit)
         try made.answer(session, options)
     }
 }
@@ -84,12 +105,13 @@ struct UserRole: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Mã tài khoản (TK-…). / The account.") var code: String
-    @Argument(help: "responsible, officer hoặc reader. / The role.") var role: String
+    @Argument(help: ArgumentHelp(UserCommand.roles)) var role: String
+    @Option(help: ArgumentHelp(UserCommand.units)) var unit: String?
 
     func run() async throws {
-        let role = try Account.Role(option: role)
+        let (role, unit) = (try Account.Role(option: role), try unit.map { try OfficeUnit(option: $0) })
         let session = try await Session.open(options, for: .writing)
-        try await Accounts(session.context).setRole(code, to: role).answer(session, options)
+        try await Accounts(session.context).setRole(code, to: role, unit: unit).answer(session, options)
     }
 }
 
@@ -120,9 +142,28 @@ struct UserEnable: AsyncParsableCommand {
     }
 }
 
+struct UserCodesOff: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "totp-off",
+        abstract: "Tắt mã xác nhận cho người mất điện thoại. / Ask for no code any more: the phone is lost."
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Mã tài khoản (TK-…). / The account.") var code: String
+
+    func run() async throws {
+        let session = try await Session.open(options, for: .writing)
+        try await Accounts(session.context).stopCodes(code).answer(session, options)
+    }
+}
+
 extension AccountView {
     fileprivate func cells(_ wording: any Wording) -> [String] {
-        [account.code, personName, account.signInName, wording.name(of: account.role), wording.name(of: state)]
+        let role = [wording.name(of: account.role), account.unit.map { wording.name(of: $0) }].compactMap(\.self)
+        return [
+            account.code, personName, account.signInName, role.joined(separator: ", "), wording.name(of: state),
+            wording.asksForCode(asksForCode),
+        ]
     }
 
     fileprivate func answer(_ session: Session, _ options: GlobalOptions) {

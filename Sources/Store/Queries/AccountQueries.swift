@@ -1,13 +1,15 @@
 public import LegalCalendar
+public import Procedures
 public import Registry
 
 extension SQLConnection {
     public func insertAccount(_ account: Account) throws {
         try run(
             """
-            INSERT INTO account (code, person, commune, sign_in_name, role, made, made_by, disabled)
+            INSERT INTO account (code, person, commune, sign_in_name, role, unit, made, made_by, disabled)
             VALUES (\(account.code), \(account.person), \(account.commune), \(account.signInName),
-                \(account.role.rawValue), \(account.made), \(account.madeBy), \(account.disabled))
+                \(account.role.rawValue), \(account.unit?.rawValue), \(account.made), \(account.madeBy),
+                \(account.disabled))
             """
         )
     }
@@ -31,8 +33,8 @@ extension SQLConnection {
 
     public func hasAccounts() throws -> Bool { try first("SELECT code FROM account LIMIT 1") != nil }
 
-    public func setRole(ofAccount code: String, to role: Account.Role) throws {
-        try run("UPDATE account SET role = \(role.rawValue) WHERE code = \(code)")
+    public func setRole(ofAccount code: String, to role: Account.Role, unit: OfficeUnit?) throws {
+        try run("UPDATE account SET role = \(role.rawValue), unit = \(unit?.rawValue) WHERE code = \(code)")
     }
 
     /// - Parameter day: nil lets it in again.
@@ -45,6 +47,7 @@ extension SQLConnection {
         try run("UPDATE account SET sign_in_name = code, disabled = COALESCE(disabled, \(day)) WHERE code = \(code)")
         try run("DELETE FROM account_password WHERE account = \(code)")
         try run("DELETE FROM account_setup WHERE account = \(code)")
+        try endSecondStep(ofAccount: code)
         try endSessions(ofAccount: code)
     }
 
@@ -105,16 +108,30 @@ extension SQLConnection {
     public func insertSession(_ session: SignedInSession, tokenHash: String) throws {
         try run(
             """
-            INSERT INTO account_session (token_hash, account, began, last_seen)
-            VALUES (\(tokenHash), \(session.account), \(session.began), \(session.lastSeen))
+            INSERT INTO account_session (token_hash, account, began, last_seen, commune)
+            VALUES (\(tokenHash), \(session.account), \(session.began), \(session.lastSeen), \(session.commune))
             """
         )
     }
 
     public func session(tokenHash: String) throws -> SignedInSession? {
-        try first("SELECT account, began, last_seen FROM account_session WHERE token_hash = \(tokenHash)").map { row in
-            SignedInSession(account: try row.text(0), began: try row.integer(1), lastSeen: try row.integer(2))
+        try first("SELECT account, began, last_seen, commune FROM account_session WHERE token_hash = \(tokenHash)").map
+        {
+            SignedInSession(
+                account: try $0.text(0),
+                began: try $0.integer(1),
+                lastSeen: try $0.integer(2),
+                commune: try $0.optionalText(3)
+            )
         }
+    }
+
+    public func setCommune(ofSession tokenHash: String, to commune: String) throws {
+        try run("UPDATE account_session SET commune = \(commune) WHERE token_hash = \(tokenHash)")
+    }
+
+    public func sessions(ofAccount code: String) throws -> Int {
+        try first("SELECT COUNT(*) FROM account_session WHERE account = \(code)").map { try $0.integer(0) } ?? 0
     }
 
     public func touchSession(tokenHash: String, at instant: Int) throws {
@@ -125,8 +142,10 @@ extension SQLConnection {
         try run("DELETE FROM account_session WHERE token_hash = \(tokenHash)")
     }
 
+    /// Whoever is half way in is out as well.
     public func endSessions(ofAccount code: String) throws {
         try run("DELETE FROM account_session WHERE account = \(code)")
+        try run("DELETE FROM account_half_way WHERE account = \(code)")
     }
 
     /// - Parameters: instants before which a session began, or was last seen, to be over.
@@ -143,6 +162,7 @@ extension Account {
             commune: try row.text(2),
             signInName: try row.text(3),
             role: try row.choice(4),
+            unit: try row.optionalChoice(8),
             made: try row.value(5),
             madeBy: try row.text(6),
             disabled: try row.optionalValue(7)
@@ -151,4 +171,4 @@ extension Account {
 }
 
 private let accountColumns: SQLQuery =
-    "SELECT code, person, commune, sign_in_name, role, made, made_by, disabled FROM account"
+    "SELECT code, person, commune, sign_in_name, role, made, made_by, disabled, unit FROM account"

@@ -2,6 +2,24 @@ public import LegalCalendar
 public import Registry
 
 extension SQLConnection {
+    /// What a commune has on record.
+    ///
+    /// - Parameter day: open work that plans keep for an earlier day is overdue.
+    public func counts(
+        ofCommune code: String,
+        before day: Day
+    ) throws -> (producers: Int, products: Int, filings: Int, overdue: Int) {
+        try first(
+            """
+            SELECT (SELECT COUNT(*) FROM producer WHERE commune = \(code)),
+                (SELECT COUNT(*) FROM product WHERE commune = \(code)),
+                (SELECT COUNT(*) FROM filing WHERE commune = \(code)),
+                (SELECT COUNT(*) FROM obligation o JOIN filing f ON f.code = o.filing
+                    WHERE f.commune = \(code) AND o.state = 'open' AND o.plan < \(day))
+            """
+        ).map { (try $0.integer(0), try $0.integer(1), try $0.integer(2), try $0.integer(3)) } ?? (0, 0, 0, 0)
+    }
+
     public func insertCommune(_ commune: Commune) throws {
         try run(
             """

@@ -17,5 +17,7 @@ extension SchemaStep {
         certificateScore,
         submissions,
         secondChecks,
+        secondStep,
+        accountPlaces,
     ]
 }

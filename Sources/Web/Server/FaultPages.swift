@@ -88,6 +88,7 @@ extension WebFault {
 
     private static func of(_ problem: Problem) -> WebFault {
         switch problem.gravity {
+        case _ where problem == .account(.tooManyTries): .tooManyTries
         case .input: .unreadable
         case .notFound: .notFound
         case .conflict: problem == .general(.databaseBusy) ? .busy : .changed

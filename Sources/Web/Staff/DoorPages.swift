@@ -49,6 +49,30 @@ struct SignInPage: DoorPage {
     }
 }
 
+struct SecondStepPage: DoorPage {
+    let problem: AccountProblem?
+    let address: PageAddress
+
+    private var wording: any Wording { address.language.wording }
+    var title: String { wording.secondStepHeading }
+
+    var html: HTML {
+        let refused: HTML = problem == nil ? .empty : " refusal"
+        return """
+            <h1>\(title)</h1>
+            \(refusal(problem, wording))<form method="post" action="\(address.with(path: StaffDoor.secondStep).text)">
+            <p><label for="code">\(wording.codeLabel)</label></p>
+            <p class="hint" id="code-hint">\(wording.codeOrRecoveryHint)</p>
+            <p><input id="code" name="code" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" \
+            maxlength="40" required aria-describedby="code-hint\(refused)"></p>
+            <p><button>\(wording.signInButton)</button></p>
+            </form>
+            <p><a href="\(address.with(path: StaffDoor.signIn).text)">\(wording.signInAnew)</a></p>
+
+            """
+    }
+}
+
 struct SetUpPage: DoorPage {
     let view: AccountView
     let problem: AccountProblem?

@@ -15,17 +15,29 @@ struct StaffDesk: Sendable {
     let uploads: Uploads
 
     /// A page that is read.
-    func open(_ request: Request) async throws -> (AppContext, StaffScene) {
+    ///
+    /// - Parameter capability: what the account must be able to do; nil for the pages of everybody who is signed in.
+    /// - Throws: ``PageFault`` where it may not; ``CommuneNeeded`` where the commune is yet to be chosen.
+    func open(
+        _ request: Request,
+        for capability: Account.Capability? = .read
+    ) async throws -> (AppContext, StaffScene) {
         let (app, signedIn) = try await door.open(request)
+        if let capability {
+            guard signedIn.may(capability) else { throw PageFault(.notAllowed) }
+            // What is read is one commune's.
+            if signedIn.commune == nil, capability != .chooseCommune { throw CommuneNeeded() }
+        }
         let done = request.uri.queryParameters["xong"].flatMap { StaffAct(rawValue: String($0)) }
         return (app, StaffScene(signedIn: signedIn, language: request.language, done: done))
     }
 
-    /// A form of a page of ours, sent by somebody who may write. Nothing of it is read before that is certain.
+    /// A form of a page of ours, sent by somebody who may. Nothing of it is read before that is certain.
+    ///
+    /// - Parameter capability: what the account must be able to do; nil for what everybody may who is signed in.
     /// - Throws: ``PageFault`` where it is not.
-    func form(_ request: Request) async throws -> StaffForm {
-        let (app, scene) = try await open(request)
-        guard scene.signedIn.account.role.mayWrite else { throw PageFault(.notAllowed) }
+    func form(_ request: Request, for capability: Account.Capability? = .write) async throws -> StaffForm {
+        let (app, scene) = try await open(request, for: capability)
         let (entered, files) = try await read(request)
         guard entered.text("form") == scene.signedIn.formToken else { throw PageFault(.foreign) }
         return StaffForm(app: app, scene: scene, entered: entered, files: files)
@@ -71,14 +83,16 @@ struct StaffDesk: Sendable {
     /// Does what a form asks. A problem that a person can mend shows the form again, with all that was entered.
     ///
     /// - Parameters:
+    ///   - capability: what the account must be able to do; nil for what everybody may who is signed in.
     ///   - act: gives the address of the page that shows what was done.
     ///   - again: the page with the form, which says what is wrong.
     func take(
         _ request: Request,
+        for capability: Account.Capability? = .write,
         act: (StaffForm) async throws -> Response,
         again: (StaffForm, Problem) async throws -> HTMLPage
     ) async throws -> Response {
-        let form = try await form(request)
+        let form = try await form(request, for: capability)
         do {
             return try await act(form)
         } catch {

@@ -9,7 +9,7 @@ struct StaffRoutes: Sendable {
     let desk: StaffDesk
 
     func add(to router: Router<WebContext>) {
-        desk.door.add(to: router)
+        DoorRoutes(door: desk.door).add(to: router)
         let pages = router.group(RouterPath(StaffDoor.home)).add(middleware: WayToTheDoor())
         HomeRoutes(desk: desk).add(to: pages)
         FilingRoutes(desk: desk).add(to: pages)
@@ -20,13 +20,16 @@ struct StaffRoutes: Sendable {
         PaperRoutes(desk: desk).add(to: pages)
         InboxRoutes(desk: desk).add(to: pages)
         ProposalRoutes(desk: desk).add(to: pages)
+        OwnAccountRoutes(desk: desk).add(to: pages)
+        AccountRoutes(desk: desk).add(to: pages)
+        ProvinceRoutes(desk: desk).add(to: pages)
         RegisterRoutes(desk: desk).add(to: pages)
         CatalogueRoutes(desk: desk).add(to: pages)
         ImportRoutes(desk: desk).add(to: pages)
     }
 }
 
-/// Sends whoever is not signed in to the door.
+/// Sends whoever is not signed in to the door, and whoever has a choice of communes to the choice.
 struct WayToTheDoor: RouterMiddleware {
     typealias Context = WebContext
 
@@ -39,6 +42,8 @@ struct WayToTheDoor: RouterMiddleware {
             return try await next(request, context)
         } catch is SignInNeeded {
             return .seeOther(request.pageAddress.with(path: StaffDoor.signIn).text)
+        } catch is CommuneNeeded {
+            return .seeOther(request.pageAddress.with(path: StaffSection.communes.path).text)
         }
     }
 }

@@ -34,13 +34,18 @@ struct StaffScene: Sendable {
     var menu: HTML {
         """
         <nav aria-label="\(wording.menu)" class="screen"><ul class="menu">
-        \(StaffSection.inMenu.map(entry))<li><a href="\(address(StaffSection.contents))">\(wording.allSections)</a></li>
+        \(sections.filter(StaffSection.inMenu.contains).map(entry))<li><a href="\(address(StaffSection.contents))">\(wording.allSections)</a></li>
         </ul></nav>
         <form class="screen" role="search" action="\(StaffDoor.home)/tim">\(keptLanguage)
         <label for="q">\(wording.searchHeading)</label>
         <input id="q" name="q" type="search" maxlength="200" required><button>\(wording.searchButton)</button></form>
 
         """
+    }
+
+    /// The parts of the pages that the account may see.
+    var sections: [StaffSection] {
+        StaffSection.allCases.filter { section in section.needs.map { signedIn.may($0) } ?? true }
     }
 
     func entry(_ section: StaffSection) -> HTML {
@@ -52,10 +57,21 @@ struct StaffScene: Sendable {
         """
         <form class="screen" method="post" action="\(address(StaffDoor.signOut))">
         <input type="hidden" name="form" value="\(signedIn.formToken)">
-        <p>\(wording.signedInAs(signedIn.personName, role: signedIn.account.role))</p>
+        <p><a href="\(address(StaffSection.ownAccount.path))">\(who)</a>\(place)</p>
         <button>\(wording.signOutButton)</button></form>
 
         """
+    }
+
+    private var who: String {
+        wording.signedInAs(signedIn.personName, role: signedIn.account.role, unit: signedIn.account.unit)
+    }
+
+    /// Whoever looks at many communes must see at which.
+    private var place: HTML {
+        guard signedIn.may(.chooseCommune) else { return .empty }
+        let name = signedIn.commune?.name ?? wording.noCommuneChosen
+        return " – <a href=\"\(address(StaffSection.communes.path))\">\(name)</a>"
     }
 
     /// A form that asks keeps its page's language, which stands in the address.
@@ -68,7 +84,18 @@ extension StaffSection {
     static let contents = "\(StaffDoor.home)/muc-luc"
 
     /// What is needed every day stands on every page; the rest is one tap further.
-    static let inMenu: [StaffSection] = [.home, .filings, .register]
+    static let inMenu: [StaffSection] = [.home, .filings, .register, .communes]
+
+    /// What an account must be able to do to see it; nil for everybody.
+    var needs: Account.Capability? {
+        switch self {
+        case .home, .filings, .advice, .letters, .proposals, .checks: .read
+        case .register, .lists, .verification, .inbox: .write
+        case .accounts: .keepAccounts
+        case .communes: .chooseCommune
+        case .ownAccount: nil
+        }
+    }
 
     var path: String {
         switch self {
@@ -78,6 +105,9 @@ extension StaffSection {
         case .inbox: InboxRoutes.path
         case .proposals: ProposalRoutes.path
         case .checks: CheckRoutes.path
+        case .communes: "\(StaffDoor.home)/cac-xa"
+        case .accounts: "\(StaffDoor.home)/tai-khoan"
+        case .ownAccount: "\(StaffDoor.home)/tai-khoan-cua-toi"
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
         case .lists: "\(StaffDoor.home)/nhap"

@@ -9,6 +9,8 @@ extension EnglishWording {
         case .corrected: "Corrected; the old entry is kept."
         case .checked: "Noted that a second person has checked it."
         case .settled: "Settled."
+        case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
+        case .codesOff: "No code is asked for any more."
         }
     }
 
@@ -30,6 +32,9 @@ extension EnglishWording {
         case .inbox: inboxHeading
         case .proposals: proposalsHeading
         case .checks: waitingChecks
+        case .communes: "The province's communes"
+        case .accounts: "The staff's accounts"
+        case .ownAccount: "My account"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading

@@ -1,3 +1,4 @@
+public import Procedures
 public import Registry
 
 extension EnglishWording {
@@ -5,7 +6,11 @@ extension EnglishWording {
         switch role {
         case .responsible: "officer in charge"
         case .officer: "officer"
+        case .reviewer: "reviewer"
+        case .viceChair: "head of the office"
+        case .administrator: "keeper of accounts"
         case .reader: "reader"
+        case .provinceReader: "reader of the province"
         }
     }
 
@@ -18,7 +23,7 @@ extension EnglishWording {
         }
     }
 
-    public var accountColumns: [String] { ["Code", "Person", "Sign-in name", "Role", "State"] }
+    public var accountColumns: [String] { ["Code", "Person", "Sign-in name", "Role", "State", "Code"] }
 
     public func setUpLink(signInName: String, address: String?, path: String, until instant: String) -> [String] {
         [
@@ -40,7 +45,10 @@ extension EnglishWording {
             + "link."
     }
 
-    public func signedInAs(_ name: String, role: Account.Role) -> String { "\(name), \(self.name(of: role))" }
+    public func signedInAs(_ name: String, role: Account.Role, unit: OfficeUnit?) -> String {
+        "\(name), \(self.name(of: role))\(unit.map { ", \(heading(of: $0))" } ?? "")"
+    }
+
     public var signOutButton: String { "Sign out" }
     public var setPasswordHeading: String { "Set a password" }
 
@@ -110,7 +118,27 @@ extension EnglishWording {
                 hint: "Look at the keyboard's language and Caps Lock, then try again."
             )
         case .tooManyTries:
-            ProblemText("There were too many tries to sign in.", hint: "Wait ten minutes, then try again.")
+            ProblemText("There were too many wrong tries.", hint: "Wait ten minutes, then try again.")
+        case .codeRefused:
+            ProblemText(
+                "The code is wrong, or was used.",
+                hint:
+                    "Wait for the phone's next code, and see that the phone sets its clock by itself. Without the phone, use "
+                    + "a recovery code."
+            )
+        case .passwordWrong:
+            ProblemText(
+                "The present password is wrong.",
+                hint: "Look at the keyboard's language and Caps Lock, then try again."
+            )
+        case .codesOnAlready:
+            ProblemText("The account asks for a code already.", hint: "For another phone turn it off, then on again.")
+        case .codesOff(let code):
+            ProblemText("The account \(code) asks for no code.", hint: "There is nothing to do.")
+        case .unitNotOfRole:
+            ProblemText("Only an officer works for one unit.", hint: "Choose the role officer, or leave the unit out.")
+        case .communeNotOfProvince(let code):
+            ProblemText("\(code) is no commune of this province.", hint: "Choose one from the list.")
         }
     }
 }

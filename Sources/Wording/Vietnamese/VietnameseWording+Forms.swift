@@ -9,6 +9,8 @@ extension VietnameseWording {
         case .corrected: "Đã sửa; bản ghi cũ vẫn được giữ."
         case .checked: "Đã ghi là có người thứ hai kiểm tra."
         case .settled: "Đã xử lý xong."
+        case .passwordChanged: "Đã đổi mật khẩu. Ai đang đăng nhập ở máy khác thì đã ra."
+        case .codesOff: "Đã tắt mã xác nhận."
         }
     }
 
@@ -30,6 +32,9 @@ extension VietnameseWording {
         case .inbox: inboxHeading
         case .proposals: proposalsHeading
         case .checks: waitingChecks
+        case .communes: "Các xã, phường của tỉnh"
+        case .accounts: "Tài khoản cán bộ"
+        case .ownAccount: "Tài khoản của tôi"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading

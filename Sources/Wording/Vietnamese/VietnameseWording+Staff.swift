@@ -1,3 +1,4 @@
+public import Procedures
 public import Registry
 
 extension VietnameseWording {
@@ -5,7 +6,11 @@ extension VietnameseWording {
         switch role {
         case .responsible: "cán bộ phụ trách"
         case .officer: "cán bộ"
+        case .reviewer: "người kiểm tra"
+        case .viceChair: "lãnh đạo"
+        case .administrator: "quản trị tài khoản"
         case .reader: "người xem"
+        case .provinceReader: "người xem của tỉnh"
         }
     }
 
@@ -18,7 +23,7 @@ extension VietnameseWording {
         }
     }
 
-    public var accountColumns: [String] { ["Mã", "Người", "Tên đăng nhập", "Vai trò", "Tình trạng"] }
+    public var accountColumns: [String] { ["Mã", "Người", "Tên đăng nhập", "Vai trò", "Tình trạng", "Mã xác nhận"] }
 
     public func setUpLink(signInName: String, address: String?, path: String, until instant: String) -> [String] {
         [
@@ -40,7 +45,10 @@ extension VietnameseWording {
             + "mình."
     }
 
-    public func signedInAs(_ name: String, role: Account.Role) -> String { "\(name), \(self.name(of: role))" }
+    public func signedInAs(_ name: String, role: Account.Role, unit: OfficeUnit?) -> String {
+        "\(name), \(self.name(of: role))\(unit.map { ", \(heading(of: $0))" } ?? "")"
+    }
+
     public var signOutButton: String { "Đăng xuất" }
     public var setPasswordHeading: String { "Đặt mật khẩu" }
 
@@ -111,7 +119,30 @@ extension VietnameseWording {
                 hint: "Kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại."
             )
         case .tooManyTries:
-            ProblemText("Đăng nhập đã thử quá nhiều lần.", hint: "Hãy chờ 10 phút rồi thử lại.")
+            ProblemText("Đã thử sai quá nhiều lần.", hint: "Hãy chờ 10 phút rồi thử lại.")
+        case .codeRefused:
+            ProblemText(
+                "Mã xác nhận không đúng hoặc đã dùng.",
+                hint:
+                    "Chờ điện thoại hiện mã mới rồi nhập lại; kiểm tra giờ của điện thoại đã để tự động. Mất điện thoại thì "
+                    + "dùng một mã dự phòng."
+            )
+        case .passwordWrong:
+            ProblemText(
+                "Mật khẩu hiện tại không đúng.",
+                hint: "Kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại."
+            )
+        case .codesOnAlready:
+            ProblemText("Tài khoản đã bật mã xác nhận.", hint: "Muốn dùng điện thoại khác thì tắt trước, rồi bật lại.")
+        case .codesOff(let code):
+            ProblemText("Tài khoản \(code) không dùng mã xác nhận.", hint: "Không phải làm gì thêm.")
+        case .unitNotOfRole:
+            ProblemText(
+                "Chỉ cán bộ mới làm việc cho một phòng, ban.",
+                hint: "Chọn vai trò cán bộ, hoặc bỏ trống phòng, ban."
+            )
+        case .communeNotOfProvince(let code):
+            ProblemText("\(code) không phải xã, phường của tỉnh này.", hint: "Chọn trong danh sách các xã, phường.")
         }
     }
 }

@@ -16,7 +16,7 @@ struct CheckRoutes: Sendable {
     }
 
     static func button(_ event: EventEntry, _ scene: StaffScene) -> HTML {
-        guard scene.signedIn.account.role.mayWrite else { return .empty }
+        guard scene.signedIn.may(.check) else { return .empty }
         let label = scene.wording.checkButton
         return FormPart(scene).button(label, to: "\(path)/\(event.code)", isQuiet: true)
     }
@@ -30,6 +30,7 @@ struct CheckRoutes: Sendable {
     @Sendable private func check(request: Request, context: WebContext) async throws -> Response {
         try await desk.take(
             request,
+            for: .check,
             act: { form in
                 let code = context.parameters.get("event") ?? ""
                 try await form.app.requireOwn(.event, code)
@@ -48,7 +49,7 @@ struct CheckRoutes: Sendable {
             let event = check.event
             let name = wording.eventLine(check.filing.names.name(event.kind, in: scene.language), number: event.number)
             let lines = EventLines(event: event, wording: wording).all.map { line -> HTML in "<br>\(line)" }
-            let scan = check.scan.map { code -> HTML in
+            let scan = check.scan.flatMap { scene.signedIn.maySeeFiles ? $0 : nil }.map { code -> HTML in
                 "<br><a href=\"\(scene.address(FileRoutes.path(code)))\">\(wording.seeScan)</a>"
             }
             return """

@@ -23,7 +23,7 @@ struct EventRoutes: Sendable {
     // MARK: recording
 
     @Sendable private func choose(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.openToWrite(request)
+        let (app, scene) = try await desk.open(request, for: .write)
         let choices = try await choices(app, context)
         let entered = Entered(request.uri.queryParameters)
         guard let kind = entered.text("event"), let choice = choices.choice(kind) else {
@@ -103,7 +103,7 @@ struct EventRoutes: Sendable {
     // MARK: correcting
 
     @Sendable private func showCorrection(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.openToWrite(request)
+        let (app, scene) = try await desk.open(request, for: .write)
         let old = try await event(app, context)
         return desk.page(request, scene, correcting(old, scene, EventFields.entered(old.event)))
     }
@@ -164,15 +164,6 @@ struct EventRoutes: Sendable {
         )
         let hint: HTML = "<p>\(name) (\(old.event.code)). \(wording.eventCorrectionHint)</p>\n"
         return HTMLPage(wording.correctEvent, scene.filingHead(view, old.choices.subjectName) + hint + form)
-    }
-}
-
-extension StaffDesk {
-    /// A page on which something is entered: nobody else has a use for it.
-    func openToWrite(_ request: Request) async throws -> (AppContext, StaffScene) {
-        let (app, scene) = try await open(request)
-        guard scene.signedIn.account.role.mayWrite else { throw PageFault(.notAllowed) }
-        return (app, scene)
     }
 }
 

@@ -34,6 +34,9 @@ struct Entered: Sendable {
         return String(text[...last])
     }
 
+    /// The first text of the field as it was typed, empty where there is none: a password may begin with a space.
+    func secret(_ name: String) -> String { values[name]?.first ?? "" }
+
     /// - Throws: ``GeneralProblem/emptyText(field:)``.
     func neededText(_ name: String) throws -> String {
         guard let text = text(name) else { throw Problem.general(.emptyText(field: name)) }

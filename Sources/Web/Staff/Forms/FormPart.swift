@@ -105,6 +105,17 @@ struct FormPart {
             """
     }
 
+    /// What is typed into it is never given back.
+    ///
+    /// - Parameter isNew: whether it is being chosen, so that the browser offers to make one.
+    func password(_ name: String, _ label: String, hint: String? = nil, isNew: Bool = false) -> HTML {
+        """
+        <p>\(head(name, label, hint, true))<input id="\(name)" name="\(name)" type="password" maxlength="200" \
+        autocomplete="\(isNew ? "new-password" : "current-password")" required\(described(name, hint))></p>
+
+        """
+    }
+
     private static func list(_ name: String, _ suggestions: [String]) -> HTML {
         guard !suggestions.isEmpty else { return .empty }
         let options = suggestions.map { text -> HTML in "<option value=\"\(text)\"></option>" }

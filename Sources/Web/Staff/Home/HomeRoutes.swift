@@ -15,7 +15,10 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func home(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request, for: nil)
+        // Whoever keeps accounts alone has no work of the commune to look at.
+        guard scene.signedIn.may(.read) else { return .seeOther(scene.address(StaffSection.contents)) }
+        guard scene.signedIn.commune != nil else { throw CommuneNeeded() }
         var night = NightSettings()
         (night.officeName, night.officePhone, night.officePerson) = (
             desk.settings.officeName, desk.settings.officePhone, desk.settings.officePerson
@@ -29,8 +32,8 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func contents(request: Request, context: WebContext) async throws -> Response {
-        let (_, scene) = try await desk.open(request)
-        let content: HTML = "<ul>\n\(StaffSection.allCases.map(scene.entry))</ul>\n"
+        let (_, scene) = try await desk.open(request, for: nil)
+        let content: HTML = "<ul>\n\(scene.sections.map(scene.entry))</ul>\n"
         return desk.page(request, scene, HTMLPage(scene.wording.allSections, content))
     }
 

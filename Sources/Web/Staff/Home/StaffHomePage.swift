@@ -29,14 +29,25 @@ struct StaffHomePage {
     }
 
     var html: HTML {
-        PageScene.section("week", wording.thisWeekHeading, week)
+        escalations + PageScene.section("week", wording.thisWeekHeading, week)
             + PageScene.section("stuck", wording.stuckHeading, stuck)
             + PageScene.section("night", wording.nightHeading, night)
     }
 
+    /// What the head of the office is told of.
+    private var escalations: HTML {
+        guard scene.signedIn.may(.seeEscalations), !sheet.toReport.isEmpty else { return .empty }
+        let list: HTML = "<ul class=\"cards\">\n\(sheet.toReport.map(item))</ul>\n"
+        return PageScene.section("escalations", wording.heading(.report), list)
+    }
+
     private var week: HTML {
-        let shares = sheet.shares.filter { !$0.overdue.isEmpty || !$0.due.isEmpty }
-        guard !shares.isEmpty else { return "<p>\(wording.nothingThisWeek)</p>\n" }
+        let filled = sheet.shares.filter { !$0.overdue.isEmpty || !$0.due.isEmpty }
+        guard !filled.isEmpty else { return "<p>\(wording.nothingThisWeek)</p>\n" }
+        // What somebody works for stands first.
+        let unit = scene.signedIn.account.unit
+        let shares =
+            filled.filter { $0.unit != nil && $0.unit == unit } + filled.filter { $0.unit == nil || $0.unit != unit }
         return shares.map { share -> HTML in
             let name = wording.share(of: share.people.map(\.name), unit: share.unit, isVacant: share.isVacant)
             return "<h3>\(name)</h3>\n\(items(.overdue, share.overdue))\(items(.due, share.due))"
@@ -98,15 +109,17 @@ struct StaffHomePage {
             return "\(check.subjectName): \(name), \(wording.day(check.event.date))"
         }
         return [
-            way(to: InboxRoutes.path, inbox, letters),
+            way(to: scene.signedIn.may(.write) ? InboxRoutes.path : nil, inbox, letters),
             way(to: CheckRoutes.path, wording.checksWaiting(checks.count), events),
             way(to: ProposalRoutes.path, proposals, listed),
         ].compactMap(\.self)
     }
 
-    private func way(to path: String, _ heading: String, _ lines: [String]) -> HTML? {
+    /// - Parameter path: nil for whoever has nothing to do there.
+    private func way(to path: String?, _ heading: String, _ lines: [String]) -> HTML? {
         guard !lines.isEmpty else { return nil }
-        return "<h3><a href=\"\(scene.address(path))\">\(heading)</a></h3>\n\(list(lines))"
+        let link = path.map { path -> HTML in "<a href=\"\(scene.address(path))\">\(heading)</a>" }
+        return "<h3>\(link ?? HTML(escaping: heading))</h3>\n\(list(lines))"
     }
 
     private func list(_ lines: [String]) -> HTML {

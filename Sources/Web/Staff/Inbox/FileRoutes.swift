@@ -2,6 +2,7 @@ import App
 import HTTPTypes
 import Hummingbird
 import Registry
+import Wording
 
 /// A document's file, as it was brought. A picture may be looked at in its place, as what its content is and nothing
 /// else; anything else is handed over to be kept.
@@ -15,7 +16,8 @@ struct FileRoutes: Sendable {
     static func path(_ document: String) -> String { "\(StaffDoor.home)/tai-lieu/\(document)/tep" }
 
     @Sendable private func file(request: Request, context: WebContext) async throws -> Response {
-        let (app, _) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request)
+        guard scene.signedIn.maySeeFiles else { throw PageFault(.notAllowed) }
         let code = context.parameters.get("document") ?? ""
         try await app.requireOwn(.document, code)
         let documents = Documents(app, desk.documents)
@@ -32,6 +34,11 @@ struct FileRoutes: Sendable {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
         )
     }
+}
+
+extension SignedIn {
+    /// What is written on people's papers is for those who work with them, or hold them against what was recorded.
+    var maySeeFiles: Bool { may(.write) || may(.check) }
 }
 
 extension DocumentFormat {

@@ -24,14 +24,14 @@ struct InboxRoutes: Sendable {
     }
 
     @Sendable private func list(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request, for: .write)
         let isAll = request.uri.queryParameters["tat-ca"] != nil
         let page = InboxListPage(sent: try await Inbox(app).list(all: isAll), isAll: isAll, scene: scene)
         return desk.page(request, scene, HTMLPage(scene.wording.inboxHeading, page.html))
     }
 
     @Sendable private func show(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request)
+        let (app, scene) = try await desk.open(request, for: .write)
         return desk.page(request, scene, page(try await view(app, context), FormPart(scene)))
     }
 

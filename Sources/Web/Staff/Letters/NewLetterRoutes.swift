@@ -17,7 +17,7 @@ struct NewLetterRoutes: Sendable {
     }
 
     @Sendable private func choose(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.openToWrite(request)
+        let (app, scene) = try await desk.open(request, for: .write)
         let entered = Entered(request.uri.queryParameters)
         let sent = try await submission(entered, app)
         guard let choice = try LetterFields.Choice(asked: entered.text("kind"), Letters(app)) else {

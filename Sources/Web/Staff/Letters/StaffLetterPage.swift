@@ -24,7 +24,7 @@ struct StaffLetterPage {
             letter.printedDue.map { wording.printed(due: wording.day($0)) },
             letter.scan.map { wording.letterScan($0) }, wording.letterState(view.state),
         ].compactMap(\.self).map { line -> HTML in "<li>\(line)</li>\n" }
-        let scan = letter.document.map { code -> HTML in
+        let scan = letter.document.flatMap { scene.signedIn.maySeeFiles ? $0 : nil }.map { code -> HTML in
             "<p><a href=\"\(scene.address(FileRoutes.path(code)))\">\(wording.seeScan)</a></p>\n"
         }
         return """

@@ -38,7 +38,7 @@ struct PaperRoutes: Sendable {
     }
 
     @Sendable private func show(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.openToWrite(request)
+        let (app, scene) = try await desk.open(request, for: .write)
         return desk.page(request, scene, page(try await choices(app, context), FormPart(scene)))
     }
 

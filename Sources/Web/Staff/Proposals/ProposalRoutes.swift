@@ -46,7 +46,7 @@ struct ProposalRoutes: Sendable {
     }
 
     @Sendable private func askReason(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.openToWrite(request)
+        let (app, scene) = try await desk.open(request, for: .write)
         return desk.page(request, scene, reason(try await code(app, context), FormPart(scene)))
     }
 

@@ -1,8 +1,9 @@
 import Synchronization
 
-/// Counts tries by what they are about, and says when there were too many in a span of time.
+/// Counts by keys how often something was done in a span of time, and says when it was too often. It is kept in memory:
+/// for what is worth a row in the record, such as wrong passwords, the record counts.
 final class TryLimit: Sendable {
-    /// Beyond so many keys what is new is refused until the span is over: the memory has an end.
+    /// Beyond so many keys a new one is not counted until the span is over: the memory has an end.
     private static let keys = 10_000
 
     private struct Window {
@@ -22,28 +23,18 @@ final class TryLimit: Sendable {
         self.now = now
     }
 
-    /// Whether one more may be tried; it is not counted yet.
-    func allows(_ key: String) -> Bool {
+    /// - Returns: false where this one is more than may be.
+    func count(_ key: String) -> Bool {
         let now = now()
         return windows.withLock { windows in
-            guard let window = windows[key], now - window.began < seconds else { return true }
-            return window.count < most
-        }
-    }
-
-    func count(_ key: String) {
-        let now = now()
-        windows.withLock { windows in
             if let window = windows[key], now - window.began < seconds {
                 windows[key]?.count += 1
-                return
+                return window.count < most
             }
             if windows.count >= Self.keys { windows = windows.filter { now - $0.value.began < seconds } }
-            if windows.count < Self.keys { windows[key] = Window(began: now, count: 1) }
+            guard windows.count < Self.keys else { return true }
+            windows[key] = Window(began: now, count: 1)
+            return most >= 1
         }
-    }
-
-    func forget(_ key: String) {
-        windows.withLock { $0[key] = nil }
     }
 }
