@@ -134,7 +134,7 @@ public struct FeeSchedule: Hashable, Sendable {
 }
 
 extension FeeRow {
-    func isInForce(on day: Day) -> Bool {
+    public func isInForce(on day: Day) -> Bool {
         (from.map { day >= $0 } ?? true) && (before.map { day < $0 } ?? true)
     }
 }

@@ -27,8 +27,15 @@ public protocol FormWording {
 
 /// The parts of the staff's pages, as their table of contents lists them.
 public enum StaffSection: String, CaseIterable, Sendable {
-    case home, filings, register, advice, lists, verification
+    case home
+    case work, filings, products, producers, villages, rights
+    case calendar, reminders
     case letters, inbox, proposals, checks
+    case register, advice, lists, verification
+    case forms, activities
+    case weekSheet = "week_sheet"
+    case handOver = "hand_over"
+    case counting, rules, fees
     case communes, accounts
     case ownAccount = "own_account"
 }

@@ -61,16 +61,16 @@ import Testing
         let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
         let sign = ["right-kind": "trademark", "sign": "Dấu cũ", "owner": "CT-0001", "product": "SP-0001"]
-        let added = try await staff.post("/can-bo/quyen/moi", sign, cookie)
-        #expect(added.headers["location"] == "/can-bo/quyen/QSH-0003?xong=registered", "\(added.body)")
+        let added = try await staff.post("/can-bo/doi-tuong/moi", sign, cookie)
+        #expect(added.headers["location"] == "/can-bo/doi-tuong/QSH-0003?xong=registered", "\(added.body)")
         var title = [
             "number": "123456", "filed": "05/03/2006", "granted": "10/06/2007", "renewed": "01/02/2016; 02/03/2026",
             "expires": "05/03/2035",
         ]
 
-        let wrong = try await staff.post("/can-bo/quyen/QSH-0003/van-bang", title, cookie)
+        let wrong = try await staff.post("/can-bo/doi-tuong/QSH-0003/van-bang", title, cookie)
         title["expires"] = "05/03/2036"
-        let right = try await staff.post("/can-bo/quyen/QSH-0003/van-bang", title, cookie)
+        let right = try await staff.post("/can-bo/doi-tuong/QSH-0003/van-bang", title, cookie)
 
         #expect(wrong.status == 400 || wrong.status == 409)
         #expect(wrong.body.contains("id=\"expires-wrong\"") && wrong.body.contains("value=\"01/02/2016; 02/03/2026\""))
@@ -84,9 +84,9 @@ import Testing
             "user": "CT-0002", "product": "SP-0002", "document": "01/GP", "from": "01/11/2026", "until": "01/11/2028",
         ]
 
-        let answer = try await staff.post("/can-bo/quyen/QSH-0001/cho-phep", paper, cookie)
+        let answer = try await staff.post("/can-bo/doi-tuong/QSH-0001/cho-phep", paper, cookie)
         let reversed = try await staff.post(
-            "/can-bo/quyen/QSH-0001/cho-phep",
+            "/can-bo/doi-tuong/QSH-0001/cho-phep",
             paper.merging(["document": "02/GP", "until": "01/11/2025"]) { $1 },
             cookie
         )

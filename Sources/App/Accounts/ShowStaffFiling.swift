@@ -10,6 +10,7 @@ public struct StaffFiling: Sendable {
     public let checklist: ChecklistView?
     /// The names of those who have checked its events, by what stands with the check.
     public let checkers: [String: String]
+    public let surroundings: FilingSurroundings
 }
 
 /// Use case: one filing of the commune for which somebody works.
@@ -24,15 +25,17 @@ public struct ShowStaffFiling: Sendable {
     public func show(_ code: String) async throws -> StaffFiling {
         let view = try await ShowFiling(context).show(code)
         let chosen = context.commune
-        let (subjectName, checkers) = try await context.database.read { connection in
+        let (subjectName, checkers, surroundings) = try await context.database.read { connection in
             guard try view.filing.commune == connection.chosenCommune(chosen).code else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
-            let checkers = try view.checks.map(\.by).compactMap { by in try connection.person(by).map { (by, $0.name) }
+            let names = try view.checks.compactMap { check in
+                try connection.person(check.by).map { (check.by, $0.name) }
             }
             return (
                 try connection.subjectName(of: view.filing),
-                Dictionary(checkers, uniquingKeysWith: { first, _ in first })
+                Dictionary(names, uniquingKeysWith: { first, _ in first }),
+                try connection.surroundings(of: view.filing, on: view.today)
             )
         }
         let hasPapers = view.word != .paper && view.word != .report
@@ -40,7 +43,8 @@ public struct ShowStaffFiling: Sendable {
             view: view,
             subjectName: subjectName,
             checklist: hasPapers ? try await Checklists(context).show(code) : nil,
-            checkers: checkers
+            checkers: checkers,
+            surroundings: surroundings
         )
     }
 }

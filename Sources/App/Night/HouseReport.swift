@@ -73,8 +73,8 @@ public struct ReportHouse: Sendable {
                     now: monotonic,
                     longest: RunNight.leaseSeconds
                 ),
-                unknown: try connection.messages(in: [.unknown]).map(\.code),
-                refused: try connection.messages(in: [.refused]).map(\.code),
+                unknown: try connection.messagesToAskAbout(in: .unknown).map(\.code),
+                refused: try connection.messagesToAskAbout(in: .refused).map(\.code),
                 pending: counts[.planned, default: 0] + counts[.claimed, default: 0] + counts[.sending, default: 0],
                 proposals: try connection.openProposals().count,
                 waiting: try connection.waitingSubmissions(),

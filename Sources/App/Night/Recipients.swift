@@ -119,6 +119,9 @@ struct RecipientFinder {
         return []
     }
 
+    /// The officers of the closest scope that has one, by code.
+    func officers(of subject: Subject) -> [String] { officers(subject, role: .officer).map(\.person) }
+
     func name(of person: String) -> String { book.people[person]?.name ?? person }
 
     /// The person of that code as the one who is told of what is past its date.

@@ -135,7 +135,7 @@ extension Assignment {
 }
 
 extension SQLConnection {
-    fileprivate func view(_ record: HandOver) throws -> HandOverView {
+    func view(_ record: HandOver) throws -> HandOverView {
         HandOverView(
             handOver: record,
             giverName: try person(record.giver)?.name ?? record.giver,

@@ -77,7 +77,7 @@ public struct Makings: Sendable {
 }
 
 extension SQLConnection {
-    fileprivate func view(_ making: Making) throws -> MakingView {
+    func view(_ making: Making) throws -> MakingView {
         MakingView(
             making: making,
             productName: try product(making.product)?.name ?? making.product,

@@ -96,7 +96,7 @@ struct WeekDesk {
     }
 
     func messages(in state: ReminderMessage.State, unit: OfficeUnit?) throws -> [String] {
-        try connection.messages(in: [state]).filter { concerns($0, unit) }.map(\.code)
+        try connection.messagesToAskAbout(in: state).filter { concerns($0, unit) }.map(\.code)
     }
 
     /// A message to somebody of this commune, or to one of the unit's people. One to nobody known any more is the

@@ -1,9 +1,7 @@
 import App
 import ArgumentParser
 import Formats
-import ProcedureFiles
 import Procedures
-import Registry
 import Wording
 
 /// `daulang rules page`: one procedure as a page for people.
@@ -18,13 +16,12 @@ struct RulesPage: AsyncParsableCommand {
 
     func run() async throws {
         let library = try options.library(options.settings())
-        let rules = try library.filingRules(procedure)
-        guard let pack = library.files.pack(procedure).value else {
-            throw Problem.filing(.unknownProcedure(procedure, known: library.procedureIDs))
-        }
-        let page = RulePage(pack, rules, cases: library.files.cases(of: procedure).value, options.wording).text
+        let content = try RulePage(library, procedure: procedure, options.wording)
+        let page = RulePageMarkdown(page: content, wording: options.wording).text
         if options.json {
-            Output.json(["procedure": .string(procedure), "hash": .string(rules.procedure.hash), "page": .string(page)])
+            Output.json([
+                "procedure": .string(procedure), "hash": .string(content.procedure.hash), "page": .string(page),
+            ])
         } else {
             Output.line(String(page.dropLast()))
         }

@@ -26,6 +26,16 @@ extension SQLConnection {
         ).map(Document.init(row:))
     }
 
+    /// The same, of one producer.
+    public func documents(commune: String, producer: String) throws -> [Document] {
+        try rows(
+            """
+            \(documentColumns) WHERE commune = \(commune) AND producer = \(producer) AND withdrawn IS NULL
+            ORDER BY length(code), code
+            """
+        ).map(Document.init(row:))
+    }
+
     /// The first document in use of a commune with this content.
     public func document(commune: String, content: String) throws -> Document? {
         try first(

@@ -43,9 +43,23 @@ extension SQLConnection {
         }
     }
 
+    /// The procedures that a commune's filings follow.
+    public func proceduresInUse(commune: String) throws -> [String] {
+        try rows("SELECT DISTINCT procedure FROM filing WHERE commune = \(commune) ORDER BY procedure").map {
+            try $0.text(0)
+        }
+    }
+
     /// The filings about one right, by code.
     public func filings(right: String) throws -> [Filing] {
         try rows("\(filingColumns) WHERE f.protected_right = \(right) ORDER BY length(f.code), f.code").map {
+            try filing(row: $0)
+        }
+    }
+
+    /// The filings that follow one certificate, by code.
+    public func filings(certificate: String) throws -> [Filing] {
+        try rows("\(filingColumns) WHERE f.certificate = \(certificate) ORDER BY length(f.code), f.code").map {
             try filing(row: $0)
         }
     }

@@ -20,12 +20,19 @@ struct StaffRoutes: Sendable {
         PaperRoutes(desk: desk).add(to: pages)
         InboxRoutes(desk: desk).add(to: pages)
         ProposalRoutes(desk: desk).add(to: pages)
+        ListRoutes(desk: desk).add(to: pages)
+        RecordRoutes(desk: desk).add(to: pages)
+        MonthRoutes(desk: desk).add(to: pages)
+        ReminderRoutes(desk: desk).add(to: pages)
+        RuleRoutes(desk: desk).add(to: pages)
         OwnAccountRoutes(desk: desk).add(to: pages)
         AccountRoutes(desk: desk).add(to: pages)
         ProvinceRoutes(desk: desk).add(to: pages)
         RegisterRoutes(desk: desk).add(to: pages)
         CatalogueRoutes(desk: desk).add(to: pages)
         ImportRoutes(desk: desk).add(to: pages)
+        OfficeRoutes(desk: desk).add(to: pages)
+        RoleRoutes(desk: desk).add(to: pages)
     }
 }
 

@@ -14,6 +14,10 @@ struct StaffScene: Sendable {
 
     func address(_ path: String) -> String { PageAddress(path: path, language: language).text }
 
+    func address(_ path: String, _ items: [(String, String)]) -> String {
+        PageAddress(path: path, language: language, items: items).text
+    }
+
     /// The page that shows what was done, which says so once.
     ///
     /// - Parameter query: names and values that need no escaping, such as codes.
@@ -28,7 +32,27 @@ struct StaffScene: Sendable {
         return "\(path)?\(items.joined(separator: "&"))\(anchor.map { "#\($0)" } ?? "")"
     }
 
-    func filing(_ code: String) -> String { address("\(StaffDoor.home)/don/\(code)") }
+    func filing(_ code: String) -> String { address("\(StaffSection.filings.path)/\(code)") }
+
+    func product(_ code: String) -> String { address("\(StaffSection.products.path)/\(code)") }
+
+    func producer(_ code: String) -> String { address("\(StaffSection.producers.path)/\(code)") }
+
+    func right(_ code: String) -> String { address("\(StaffSection.rights.path)/\(code)") }
+
+    /// The page of a record; nil for the kinds that have none.
+    func address(of kind: RecordKind, _ code: String) -> String? {
+        switch kind {
+        case .filing: filing(code)
+        case .product: product(code)
+        case .producer: producer(code)
+        case .right: right(code)
+        default: nil
+        }
+    }
+
+    /// A village has no code: its name stands in the address.
+    func village(_ name: String) -> String { address("\(StaffSection.villages.path)/xem", [("ten", name)]) }
 
     /// The ways between the pages, the search, and the way out.
     var menu: HTML {
@@ -84,33 +108,51 @@ extension StaffSection {
     static let contents = "\(StaffDoor.home)/muc-luc"
 
     /// What is needed every day stands on every page; the rest is one tap further.
-    static let inMenu: [StaffSection] = [.home, .filings, .register, .communes]
+    static let inMenu: [StaffSection] = [.home, .work, .calendar, .filings, .products, .register, .communes]
 
     /// What an account must be able to do to see it; nil for everybody.
     var needs: Account.Capability? {
         switch self {
-        case .home, .filings, .advice, .letters, .proposals, .checks: .read
-        case .register, .lists, .verification, .inbox: .write
+        case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .calendar, .reminders,
+            .letters, .proposals, .checks:
+            .read
+        case .rules, .fees: nil
+        case .register, .lists, .verification, .activities, .handOver, .inbox: .write
+        case .forms, .weekSheet: .seeAddresses
         case .accounts: .keepAccounts
         case .communes: .chooseCommune
-        case .ownAccount: nil
+        case .ownAccount, .counting: nil
         }
     }
 
     var path: String {
         switch self {
         case .home: StaffDoor.home
+        case .work: "\(StaffDoor.home)/viec"
         case .filings: "\(StaffDoor.home)/don"
         case .letters: LetterRoutes.path
         case .inbox: InboxRoutes.path
         case .proposals: ProposalRoutes.path
         case .checks: CheckRoutes.path
+        case .products: "\(StaffDoor.home)/san-pham"
+        case .producers: "\(StaffDoor.home)/chu-the"
+        case .villages: "\(StaffDoor.home)/lang"
+        case .rights: "\(StaffDoor.home)/doi-tuong"
+        case .calendar: "\(StaffDoor.home)/lich"
+        case .reminders: "\(StaffDoor.home)/nhac"
+        case .rules: "\(StaffDoor.home)/quy-dinh"
+        case .fees: "\(StaffDoor.home)/phi"
         case .communes: "\(StaffDoor.home)/cac-xa"
         case .accounts: "\(StaffDoor.home)/tai-khoan"
         case .ownAccount: "\(StaffDoor.home)/tai-khoan-cua-toi"
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
         case .lists: "\(StaffDoor.home)/nhap"
+        case .forms: "\(StaffDoor.home)/bieu-mau"
+        case .activities: "\(StaffDoor.home)/hoat-dong"
+        case .counting: "\(StaffDoor.home)/tinh-han"
+        case .handOver: "\(StaffDoor.home)/ban-giao"
+        case .weekSheet: "\(StaffDoor.home)/tuan/in"
         case .verification: VerifyCertificatesPage.path
         }
     }

@@ -27,17 +27,31 @@ extension EnglishWording {
     public func name(of section: StaffSection) -> String {
         switch section {
         case .home: staffHome
+        case .work: "Things to do"
         case .filings: staffFilings
         case .letters: letterBook
         case .inbox: inboxHeading
         case .proposals: proposalsHeading
         case .checks: waitingChecks
+        case .products: "Products"
+        case .producers: "Producers"
+        case .villages: "Villages"
+        case .rights: "Rights"
+        case .calendar: "Calendar by month"
+        case .reminders: "Log of reminders"
+        case .rules: "Rules and procedures"
+        case .fees: "Fees"
         case .communes: "The province's communes"
         case .accounts: "The staff's accounts"
         case .ownAccount: "My account"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading
+        case .forms: formsHeading
+        case .activities: activitiesHeading
+        case .counting: countHeading
+        case .handOver: handOverHeading
+        case .weekSheet: weekSheetName
         case .verification: verifyHeading
         }
     }

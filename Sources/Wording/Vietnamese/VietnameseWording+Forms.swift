@@ -27,17 +27,31 @@ extension VietnameseWording {
     public func name(of section: StaffSection) -> String {
         switch section {
         case .home: staffHome
+        case .work: "Việc cần làm"
         case .filings: staffFilings
         case .letters: letterBook
         case .inbox: inboxHeading
         case .proposals: proposalsHeading
         case .checks: waitingChecks
+        case .products: "Sản phẩm"
+        case .producers: "Chủ thể"
+        case .villages: "Thôn, làng, khu phố"
+        case .rights: "Đối tượng bảo hộ"
+        case .calendar: "Lịch theo tháng"
+        case .reminders: "Nhật ký nhắc việc"
+        case .rules: "Quy định, thủ tục"
+        case .fees: "Phí, lệ phí"
         case .communes: "Các xã, phường của tỉnh"
         case .accounts: "Tài khoản cán bộ"
         case .ownAccount: "Tài khoản của tôi"
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading
+        case .forms: formsHeading
+        case .activities: activitiesHeading
+        case .counting: countHeading
+        case .handOver: handOverHeading
+        case .weekSheet: weekSheetName
         case .verification: verifyHeading
         }
     }

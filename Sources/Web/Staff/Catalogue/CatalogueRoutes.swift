@@ -13,9 +13,9 @@ struct CatalogueRoutes: Sendable {
         desk.add(AddCertificatePage.self, at: "san-pham/:product/giay-chung-nhan", to: pages)
         desk.add(CorrectCertificatePage.self, at: "giay-chung-nhan/:certificate/sua", to: pages)
         desk.add(VerifyCertificatesPage.self, at: "giay-chung-nhan/xac-minh", to: pages)
-        desk.add(AddRightPage.self, at: "quyen/moi", to: pages)
-        desk.add(RegisterRightPage.self, at: "quyen/:right/van-bang", to: pages)
-        desk.add(AuthorisePage.self, at: "quyen/:right/cho-phep", to: pages)
+        desk.add(AddRightPage.self, at: "doi-tuong/moi", to: pages)
+        desk.add(RegisterRightPage.self, at: "doi-tuong/:right/van-bang", to: pages)
+        desk.add(AuthorisePage.self, at: "doi-tuong/:right/cho-phep", to: pages)
         desk.add(CorrectProducerPage.self, at: "chu-the/:producer/sua", to: pages)
         desk.add(ChangeProducerPage.self, at: "chu-the/:producer/thay-doi", to: pages)
         desk.add(EndProducerPage.self, at: "chu-the/:producer/ket-thuc", to: pages)
@@ -28,7 +28,7 @@ struct CatalogueRoutes: Sendable {
 enum RecordPath {
     static func product(_ code: String) -> String { "\(StaffDoor.home)/san-pham/\(code)" }
     static func producer(_ code: String) -> String { "\(StaffDoor.home)/chu-the/\(code)" }
-    static func right(_ code: String) -> String { "\(StaffDoor.home)/quyen/\(code)" }
+    static func right(_ code: String) -> String { "\(StaffDoor.home)/doi-tuong/\(code)" }
     static func certificate(_ code: String) -> String { "\(StaffDoor.home)/giay-chung-nhan/\(code)" }
     static func filing(_ code: String) -> String { "\(StaffDoor.home)/don/\(code)" }
 }

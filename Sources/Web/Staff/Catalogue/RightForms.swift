@@ -19,7 +19,7 @@ struct AddRightPage: StaffActPage {
         self.scene = scene
     }
 
-    static let path = "\(StaffDoor.home)/quyen/moi"
+    static let path = "\(StaffDoor.home)/doi-tuong/moi"
 
     func page(_ form: FormPart) -> HTMLPage {
         let kinds = Rights.kinds.map { ($0.rawValue, wording.name(of: $0)) }

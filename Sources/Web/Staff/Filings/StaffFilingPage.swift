@@ -22,11 +22,13 @@ struct StaffFilingPage {
             <p class="code">\(view.filing.code)</p>
             <p class="headline"><strong>\(filedLine)</strong></p>
             <p>\(wording.name(of: view.state, word: view.word))</p>
-            \(rules)\(obligations)\(papers)\(acts.panel(filedLine))\(acts.events)
+            \(rules)\(obligations)\(papers)\(acts.panel(filedLine))\(acts.events)\(surroundings)
             """
     }
 
     private var acts: FilingActs { FilingActs(filing: filing, scene: scene) }
+
+    private var surroundings: HTML { FilingSurroundingsPart(filing: filing, scene: scene).html }
 
     private var filedLine: String {
         wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number)

@@ -7,13 +7,17 @@ import Registry
 struct Entered: Sendable {
     /// In characters: what is longer is no name, date or reason.
     static let longest = 4_000
+    /// No database takes it, and nobody types it.
+    private static let zero: Character = "\0"
 
     private var values: [String: [String]]
 
     static let nothing = Entered([])
 
     init(_ pairs: [(String, String)]) {
-        values = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map { String($0.1.prefix(Self.longest)) } }
+        values = Dictionary(grouping: pairs, by: \.0).mapValues { pairs in
+            pairs.map { String($0.1.prefix(Self.longest).filter { $0 != Self.zero }) }
+        }
     }
 
     /// - Parameter body: as a browser sends a form without a file.

@@ -39,7 +39,7 @@ struct HomeRoutes: Sendable {
 
     @Sendable private func search(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let text = String((request.uri.queryParameters["q"].map(String.init) ?? "").prefix(200))
+        let text = String((request.asked.text("q") ?? "").prefix(200))
         let found = NameFolding.words(text).isEmpty ? [] : try await SearchCatalogue(app).search(text, limit: 50)
         let page = StaffSearchPage(text: text, found: found, scene: scene)
         return desk.page(request, scene, HTMLPage(scene.wording.searchHeading, page.html))

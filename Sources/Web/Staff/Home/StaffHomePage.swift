@@ -72,27 +72,25 @@ struct StaffHomePage {
     }
 
     private var stuck: HTML {
-        let calls = sheet.calls.map { call in
+        let calls = sheet.calls.map { call -> HTML in
             let people = call.people.map {
                 let phone = scene.signedIn.account.role.maySeeAddresses ? $0.phone : nil
                 return wording.callee(name: $0.name, phone: phone)
             }
-            return "\(call.producer.name) – \(people.isEmpty ? wording.noContact : people.joined(separator: "; "))"
+            let told = people.isEmpty ? wording.noContact : people.joined(separator: "; ")
+            return "<a href=\"\(scene.producer(call.producer.code))\">\(call.producer.name)</a> – \(told)"
         }
-        let doubtful =
-            (sheet.unknown.isEmpty ? [] : [wording.unknownMessages(sheet.unknown)])
-            + (sheet.refused.isEmpty ? [] : [wording.refusedMessages(sheet.refused)])
-        let parts: [(WeekHeading, [String])] = [
-            (.letters, sheet.letters.map { wording.letterLine($0) }),
+        let parts: [(WeekHeading, [HTML])] = [
+            (.letters, sheet.letters.map { HTML(escaping: wording.letterLine($0)) }),
             (.calls, calls),
-            (.undelivered, sheet.undelivered.map { "\($0.message.code)  \($0.personName)" }),
-            (.doubtful, doubtful),
+            (.undelivered, sheet.undelivered.map { "\(message($0.message.code))  \($0.personName)" }),
+            (.doubtful, messages(.unknown, sheet.unknown) + messages(.refused, sheet.refused)),
         ]
         let filled = parts.filter { !$0.1.isEmpty }
         let stars = report.endangered.filter { $0.product.commune == sheet.commune.code }.lines(wording)
         let ways = waiting
         guard !filled.isEmpty || !stars.isEmpty || !ways.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
-        let danger: HTML = stars.isEmpty ? .empty : list(stars)
+        let danger: HTML = stars.isEmpty ? .empty : list(stars.map(HTML.init(escaping:)))
         return danger + ways.joined() + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
     }
 
@@ -103,26 +101,40 @@ struct StaffHomePage {
             let purpose = wording.purpose(of: view.submission, title: view.title)
             return "\(view.submission.code)  \(view.producerName): \(purpose)"
         }
-        let listed = sheet.proposals.map { "\($0.code)  \($0.applicationNumber)  \(wording.day($0.date))" }
-        let events = checks.map { check in
+        let listed = sheet.proposals.map { proposal -> HTML in
+            let number = "<a href=\"\(scene.filing(proposal.filing))\">\(proposal.applicationNumber)</a>" as HTML
+            return "\(proposal.code)  \(number)  \(wording.day(proposal.date))"
+        }
+        let events = checks.map { check -> HTML in
             let name = check.filing.names.name(check.event.kind, in: scene.language)
-            return "\(check.subjectName): \(name), \(wording.day(check.event.date))"
+            let subject = "<a href=\"\(scene.filing(check.filing.filing.code))\">\(check.subjectName)</a>" as HTML
+            return "\(subject): \(name), \(wording.day(check.event.date))"
         }
         return [
-            way(to: scene.signedIn.may(.write) ? InboxRoutes.path : nil, inbox, letters),
+            way(to: scene.signedIn.may(.write) ? InboxRoutes.path : nil, inbox, letters.map(HTML.init(escaping:))),
             way(to: CheckRoutes.path, wording.checksWaiting(checks.count), events),
             way(to: ProposalRoutes.path, proposals, listed),
         ].compactMap(\.self)
     }
 
     /// - Parameter path: nil for whoever has nothing to do there.
-    private func way(to path: String?, _ heading: String, _ lines: [String]) -> HTML? {
+    private func way(to path: String?, _ heading: String, _ lines: [HTML]) -> HTML? {
         guard !lines.isEmpty else { return nil }
         let link = path.map { path -> HTML in "<a href=\"\(scene.address(path))\">\(heading)</a>" }
         return "<h3>\(link ?? HTML(escaping: heading))</h3>\n\(list(lines))"
     }
 
-    private func list(_ lines: [String]) -> HTML {
+    private func message(_ code: String) -> HTML {
+        "<a href=\"\(scene.address("\(StaffSection.reminders.path)/\(code)"))\">\(code)</a>"
+    }
+
+    /// The messages of which somebody should ask, each with what can be done about it one tap further.
+    private func messages(_ state: ReminderMessage.State, _ codes: [String]) -> [HTML] {
+        guard !codes.isEmpty else { return [] }
+        return ["\(wording.name(of: state)): \(codes.map(message).joined(separator: ", "))"]
+    }
+
+    private func list(_ lines: [HTML]) -> HTML {
         "<ul>\n\(lines.map { line -> HTML in "<li>\(line)</li>\n" })</ul>\n"
     }
 

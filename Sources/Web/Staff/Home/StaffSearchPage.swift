@@ -13,8 +13,9 @@ struct StaffSearchPage {
         guard !found.isEmpty else { return "<p aria-live=\"polite\">“\(text)”: \(scene.wording.nothingFound)</p>\n" }
         let rows = found.map { record -> HTML in
             let name: HTML =
-                record.kind == .filing
-                ? "<a href=\"\(scene.filing(record.code))\">\(record.name)</a>" : HTML(escaping: record.name)
+                scene.address(of: record.kind, record.code).map { address -> HTML in
+                    "<a href=\"\(address)\">\(record.name)</a>"
+                } ?? HTML(escaping: record.name)
             let detail = record.detail.map { ", \($0)" }
             return "<li>\(name) (\(record.code), \(scene.wording.name(of: record.kind))\(detail))</li>\n"
         }

@@ -1,4 +1,3 @@
-import App
 import LegalCalendar
 import Procedures
 import Wording
@@ -9,14 +8,14 @@ struct RulePageStep {
     private let procedure: Procedure
     private let rules: FilingRules
     private let wording: any Wording
-    private let table: ([DatedValue<TermValue>]) -> [String]
+    private let table: ([DatedValue<TermValue>]) -> [RuleBlock]
 
     init(
         _ step: Step,
         _ procedure: Procedure,
         _ rules: FilingRules,
         _ wording: any Wording,
-        table: @escaping ([DatedValue<TermValue>]) -> [String]
+        table: @escaping ([DatedValue<TermValue>]) -> [RuleBlock]
     ) {
         self.step = step
         self.procedure = procedure
@@ -27,15 +26,18 @@ struct RulePageStep {
 
     private var language: Language { wording.language }
 
-    var lines: [String] {
-        let facts = start + counted + office + end + around
+    var blocks: [RuleBlock] {
         let texts = [
             step.note?.text(in: language), step.ifMissed.map { wording.pageMissed($0.text(in: language)) },
             step.remedy.map { wording.pageRemedy($0.text(in: language)) },
         ]
-        return ["### \(step.name.text(in: language))", ""] + facts.map { "- \($0)" } + [""] + table(step.terms)
-            + step.prolongations.flatMap { [wording.pageProlonged($0.events.map(name)), ""] + table($0.terms) }
-            + texts.compactMap(\.self).flatMap { [$0, ""] }
+        return [
+            .heading(step.name.text(in: language), level: 3, id: step.id),
+            .bullets(start + counted + office + end + around),
+        ]
+            + table(step.terms)
+            + step.prolongations.flatMap { [.paragraph(wording.pageProlonged($0.events.map(name)))] + table($0.terms) }
+            + texts.compactMap(\.self).map(RuleBlock.paragraph)
     }
 
     private func name(_ id: String) -> String { rules.names.name(id, in: language) }

@@ -1,0 +1,69 @@
+import App
+import HTMLText
+import Hummingbird
+import LegalCalendar
+import Registry
+import Wording
+
+struct FilingsList: StaffList {
+    let section = StaffSection.filings
+    let fields: [ListField] = [.text, .state, .producer, .product, .village, .kind, .officer]
+
+    func page(_ page: ListPage, _ app: AppContext, _ settings: WebSettings) async throws -> HTML {
+        let list = ListFilings(app, office: settings.officePerson)
+        return page.html(try await list.list(page.form.filter.question)) { row in
+            FilingRow(row: row, scene: page.scene).html
+        }
+    }
+
+    func file(
+        _ question: ListQuestion,
+        _ app: AppContext,
+        _ scene: StaffScene,
+        _ settings: WebSettings
+    ) async throws -> Response {
+        let wording = scene.wording
+        let file = ListFile<ListedFiling>(
+            name: fileName,
+            columns: [
+                (.code, { $0.filing.code }), (.procedure, { $0.procedureName.text(in: scene.language) }),
+                (.subject, { $0.subjectName }), (.state, { wording.name(of: $0.state, word: $0.word) }),
+                (.filed, { $0.filed.map { wording.day($0.date) } }), (.number, { $0.filed?.number }),
+                (.step, { $0.next?.name.text(in: scene.language) }), (.date, { $0.next?.date.map { wording.day($0) } }),
+                (.isSure, { $0.next.flatMap { $0.sureness(wording) } }),
+                (.daysLeft, { $0.next?.daysLeft.map(String.init) }),
+                (.people, { $0.officers.joined(separator: "; ") }),
+            ]
+        )
+        let rows = try await ListFilings(app, office: settings.officePerson).list(question, .everything).rows
+        return file.response(rows, wording)
+    }
+}
+
+extension ListedObligation {
+    /// The day to plan with.
+    var date: Day? { record.dates.plan ?? record.dates.safe }
+
+    func sureness(_ wording: any Wording) -> String? { date.map { _ in wording.sure(record.dates.isSafeFirm) } }
+}
+
+/// A filing in a list: what it is for, whether it was filed, what comes next, and who sees to it.
+struct FilingRow {
+    let row: ListedFiling
+    let scene: StaffScene
+
+    var html: HTML {
+        let wording = scene.wording
+        let next = row.next.map { next -> HTML in
+            let day = wording.weekDate(next.record.dates, daysLeft: next.daysLeft)
+            return "<br>\(next.name.text(in: scene.language)): \(day)"
+        }
+        let officers: HTML = row.officers.isEmpty ? .empty : "<br>\(wording.seenTo(by: row.officers))"
+        return """
+            <li><a href="\(scene.filing(row.filing.code))">\(row.subjectName)</a>
+            (\(row.filing.code), \(row.procedureName.text(in: scene.language)))<br>
+            \(wording.filedLine(word: row.word, on: row.filed?.date, number: row.filed?.number))\(next ?? .empty)\(officers)</li>
+
+            """
+    }
+}

@@ -1,0 +1,67 @@
+import App
+import HTMLText
+import Hummingbird
+import LegalCalendar
+import Procedures
+import Registry
+import Wording
+
+struct WorkList: StaffList {
+    let section = StaffSection.work
+    let fields: [ListField] = [.text, .within, .overdue, .officer, .unit, .producer, .product, .village, .kind]
+
+    func page(_ page: ListPage, _ app: AppContext, _ settings: WebSettings) async throws -> HTML {
+        let list = ListWork(app, office: settings.officePerson)
+        return page.html(try await list.list(page.form.filter.question)) { row in
+            WorkRow(row: row, scene: page.scene).html
+        }
+    }
+
+    func file(
+        _ question: ListQuestion,
+        _ app: AppContext,
+        _ scene: StaffScene,
+        _ settings: WebSettings
+    ) async throws -> Response {
+        let wording = scene.wording
+        let file = ListFile<ListedWork>(
+            name: fileName,
+            columns: [
+                (.code, { $0.obligation.record.code }), (.step, { $0.obligation.name.text(in: scene.language) }),
+                (.subject, { $0.subjectName }), (.filing, { $0.filing.code }),
+                (.procedure, { $0.procedureName.text(in: scene.language) }),
+                (.date, { $0.obligation.date.map { wording.day($0) } }),
+                (.isSure, { $0.obligation.sureness(wording) }),
+                (.daysLeft, { $0.obligation.daysLeft.map(String.init) }),
+                (.people, { $0.people.joined(separator: "; ") }),
+            ]
+        )
+        let rows = try await ListWork(app, office: settings.officePerson).list(question, .everything).rows
+        return file.response(rows, wording)
+    }
+}
+
+/// Something that is owed, in a list: by when, for what, and who sees to it.
+struct WorkRow {
+    let row: ListedWork
+    let scene: StaffScene
+
+    var html: HTML {
+        let wording = scene.wording
+        let obligation = row.obligation
+        let name = wording.weekItem(
+            step: obligation.name.text(in: scene.language),
+            subject: row.subjectName,
+            code: obligation.record.code
+        )
+        let address = "\(scene.filing(row.filing.code))#\(obligation.record.code)"
+        let unit = row.unit.map { "\(wording.whoActs(wording.name(of: $0.actor))). " } ?? ""
+        let people = row.people.isEmpty ? "" : wording.seenTo(by: row.people)
+        return """
+            <li><a href="\(address)">\(name)</a><br>
+            \(wording.weekDate(obligation.record.dates, daysLeft: obligation.daysLeft))<br>
+            \(unit)\(people)</li>
+
+            """
+    }
+}
