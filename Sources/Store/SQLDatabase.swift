@@ -9,6 +9,10 @@ public protocol SQLDatabase: Sendable {
     /// connection. A statement that failed ends the transaction: catching its error does not save it.
     @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
+
+    /// A mark that is another one once anything was committed since, by this program or another. Two equal marks of one
+    /// value say that nothing was; two that differ may come of a commit that changed nothing.
+    func state() async throws -> String
 }
 
 /// What a transaction's body may do. It is synchronous: nothing can interleave with it.

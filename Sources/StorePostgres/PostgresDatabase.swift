@@ -42,6 +42,11 @@ public final class PostgresDatabase: SQLDatabase {
         preconditionFailure("the last attempt returns or throws")
     }
 
+    /// Which transactions are done and which are under way, in the whole cluster.
+    public func state() async throws -> String {
+        try await read { try $0.rows("SELECT CAST(txid_current_snapshot() AS text)").first?.text(0) ?? "" }
+    }
+
     /// Ends the connection; a later transaction would make it anew.
     public func close() async throws {
         try await onQueue { $0.close() }

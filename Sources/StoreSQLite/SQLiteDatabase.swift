@@ -15,11 +15,13 @@ public struct SQLiteDatabase: SQLDatabase {
     let path: String
     private let readers: any DatabaseReader
     private let writer: (any DatabaseWriter)?
+    private let watch: SQLiteWatch
 
     init(path: String, readers: any DatabaseReader, writer: (any DatabaseWriter)?) {
         self.path = path
         self.readers = readers
         self.writer = writer
+        watch = SQLiteWatch(path: path)
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
@@ -31,6 +33,10 @@ public struct SQLiteDatabase: SQLDatabase {
     @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         try await transaction { try GuardedConnection.run(on: $0, body) }
+    }
+
+    public func state() async throws -> String {
+        try await translatingErrors { try await watch.state() }
     }
 
     func transaction<T: Sendable>(_ body: @escaping @Sendable (SQLiteConnection) throws -> T) async throws -> T {
@@ -49,6 +55,7 @@ public struct SQLiteDatabase: SQLDatabase {
 
     /// Ends all connections. Without it they end when the last copy of this value does.
     public func close() throws {
+        try watch.close()
         try readers.close()
         try writer?.close()
     }

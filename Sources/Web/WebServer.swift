@@ -68,6 +68,7 @@ public struct WebServer: Sendable {
         router.add(middleware: SafetyHeaders(isEncrypted: settings.isEncrypted))
         router.add(middleware: FaultPages(frame: frame))
         router.add(middleware: RequestLimits(uploads: uploads))
+        router.add(middleware: KeptPages(record: record))
         HouseRoutes(record: record, frame: frame).add(to: router)
         let door = LinkDoor(
             record: record,

@@ -1,6 +1,7 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved, imported
+    case recorded, corrected, checked, settled
     case importUndone = "import_undone"
     case passwordChanged = "password_changed"
     case codesOff = "codes_off"
@@ -28,8 +29,13 @@ public protocol FormWording {
 public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
-    case calendar, reminders, rules, fees
+    case calendar, reminders
+    case letters, inbox, proposals, checks
     case register, advice, lists, verification
+    case forms, activities
+    case weekSheet = "week_sheet"
+    case handOver = "hand_over"
+    case counting, rules, fees
     case communes, accounts
     case ownAccount = "own_account"
 }

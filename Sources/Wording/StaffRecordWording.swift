@@ -28,5 +28,5 @@ public enum RecordPart: String, CaseIterable, Sendable {
 /// What can be done from a record's page.
 public enum RecordAct: String, CaseIterable, Sendable {
     case correct, addCertificate, protect, addRight, openFiling, change, end, links, register, tasks, enterTitle
-    case authorise
+    case authorise, represent, holders, addMaker, addContact
 }

@@ -18,6 +18,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     RegisterWording,
     CatalogueFormWording,
     ImportPageWording,
+    OfficePageWording,
+    RolePageWording,
     RuleChangeWording,
     RulePageWording,
     WebWording,
@@ -27,6 +29,9 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     DocumentWording,
     LetterWording,
     PreviewWording,
+    ActWording,
+    CheckWording,
+    PaperPageWording,
     Sendable
 {
     var language: Language { get }

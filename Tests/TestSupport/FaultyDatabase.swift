@@ -30,6 +30,8 @@ public final class FaultyDatabase: SQLDatabase {
         }
     }
 
+    public func state() async throws -> String { try await base.state() }
+
     fileprivate func count() throws {
         let left = remaining.withLock { remaining in
             remaining -= 1

@@ -70,16 +70,28 @@ public struct Filings: Sendable {
     public func owed(within days: Int) async throws -> [DueItem] {
         let today = context.clock.today()
         let horizon = today.adding(days: days)
-        let summaries = try await all()
-        let items = summaries.flatMap { summary in
-            summary.view.obligations.filter { $0.isDue(by: horizon) && !$0.isForgone(on: today) }.map { obligation in
-                DueItem(
-                    filing: summary.view.filing,
-                    subjectName: summary.subjectName,
-                    obligation: obligation,
-                    names: summary.view.names,
-                    daysLeft: obligation.dates.plan.map { $0.ordinal - today.ordinal }
-                )
+        let (library, code) = (context.library, context.commune)
+        let items = try await context.database.read { connection in
+            let commune = try connection.chosenCommune(code)
+            let shelf = RuleShelf(library)
+            // Most filings of an old record owe nothing now: only those that do are counted anew.
+            let owing = try connection.openObligations(commune: commune.code, plannedBy: horizon)
+                .filter { $0.actor.isReminded && ($0.dates.needsPrintedTerm || $0.dates.plan != nil) }.map(\.filing)
+            return try Set(owing).sorted().flatMap { code -> [DueItem] in
+                let filing = try connection.requiredFiling(code)
+                let rules = try shelf.rules(filing.procedure, connection)
+                let duties = try SharedDuties(connection, shelf, filing)
+                let view = try connection.view(of: filing, rules: rules, duties: duties, today: today)
+                let subjectName = try connection.subjectName(of: filing)
+                return view.obligations.filter { $0.isDue(by: horizon) && !$0.isForgone(on: today) }.map { obligation in
+                    DueItem(
+                        filing: filing,
+                        subjectName: subjectName,
+                        obligation: obligation,
+                        names: view.names,
+                        daysLeft: obligation.dates.plan.map { $0.ordinal - today.ordinal }
+                    )
+                }
             }
         }
         return items.sorted {

@@ -65,6 +65,16 @@ public struct Activities: Sendable {
         }
     }
 
+    /// The kinds and units to choose from.
+    public func lists() throws -> OfficeActivities { try context.library.officeActivities() }
+
+    public func list(year: Int) async throws -> [ActivityView] {
+        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+            return []
+        }
+        return try await list(from: first, through: last)
+    }
+
     /// The activities from a day to a day, both included.
     public func list(from: Day, through: Day) async throws -> [ActivityView] {
         let lists = try context.library.officeActivities()

@@ -46,18 +46,7 @@ public struct WriteDossier: Sendable {
         let place = DossierPlace(path: path, isOverwriting: isOverwriting, salt: context.salt())
         let listBytes = Array(page.text.utf8)
         if path.lowercased().hasSuffix(".zip") {
-            try place.writeFile { target in
-                var archive = ArchiveWriter()
-                try archive.add(list, listBytes)
-                for file in dossier.files {
-                    try archive.add(
-                        file.name,
-                        file: folder.place(of: file.document.content.hash),
-                        isPacked: file.document.content.format.isPackable
-                    )
-                }
-                try archive.write(toFile: target)
-            }
+            try place.writeFile { try archive(dossier, list, listBytes).write(toFile: $0) }
         } else {
             try place.writeFolder { target in
                 try DurableFile(path: target + "/" + list).write(listBytes)
@@ -67,6 +56,27 @@ public struct WriteDossier: Sendable {
             }
         }
         return WrittenDossier(dossier: dossier, path: path, list: list, line: page.line)
+    }
+
+    /// The same as the bytes of a ZIP file, for somebody who takes it from a page.
+    public func archive(_ code: String, _ wording: any Wording) async throws -> [UInt8] {
+        let dossier = try await dossier(code, wording.language)
+        for file in dossier.files { try checkWhole(file.document) }
+        let page = DossierPage(dossier: dossier, wording: wording)
+        return try archive(dossier, wording.dossierListName + ".html", Array(page.text.utf8)).bytes()
+    }
+
+    private func archive(_ dossier: Dossier, _ list: String, _ listBytes: [UInt8]) throws -> ArchiveWriter {
+        var archive = ArchiveWriter()
+        try archive.add(list, listBytes)
+        for file in dossier.files {
+            try archive.add(
+                file.name,
+                file: folder.place(of: file.document.content.hash),
+                isPacked: file.document.content.format.isPackable
+            )
+        }
+        return archive
     }
 
     private func checkWhole(_ document: Document) throws {

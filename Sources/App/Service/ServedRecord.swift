@@ -15,6 +15,9 @@ public final class ServedRecord: Sendable {
 
     public var clock: Clock { first.clock }
 
+    /// Another one once anything was written since, by whomever.
+    public func state() async throws -> String { try await first.database.state() }
+
     /// The context of one request.
     /// - Throws: what the database says where it cannot be read.
     public func context() async throws -> AppContext {

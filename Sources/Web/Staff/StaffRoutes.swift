@@ -13,6 +13,13 @@ struct StaffRoutes: Sendable {
         let pages = router.group(RouterPath(StaffDoor.home)).add(middleware: WayToTheDoor())
         HomeRoutes(desk: desk).add(to: pages)
         FilingRoutes(desk: desk).add(to: pages)
+        EventRoutes(desk: desk).add(to: pages)
+        LetterRoutes(desk: desk).add(to: pages)
+        CheckRoutes(desk: desk).add(to: pages)
+        FileRoutes(desk: desk).add(to: pages)
+        PaperRoutes(desk: desk).add(to: pages)
+        InboxRoutes(desk: desk).add(to: pages)
+        ProposalRoutes(desk: desk).add(to: pages)
         ListRoutes(desk: desk).add(to: pages)
         RecordRoutes(desk: desk).add(to: pages)
         MonthRoutes(desk: desk).add(to: pages)
@@ -24,6 +31,8 @@ struct StaffRoutes: Sendable {
         RegisterRoutes(desk: desk).add(to: pages)
         CatalogueRoutes(desk: desk).add(to: pages)
         ImportRoutes(desk: desk).add(to: pages)
+        OfficeRoutes(desk: desk).add(to: pages)
+        RoleRoutes(desk: desk).add(to: pages)
     }
 }
 

@@ -113,12 +113,15 @@ extension StaffSection {
     /// What an account must be able to do to see it; nil for everybody.
     var needs: Account.Capability? {
         switch self {
-        case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .calendar, .reminders: .read
+        case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .calendar, .reminders,
+            .letters, .proposals, .checks:
+            .read
         case .rules, .fees: nil
-        case .register, .lists, .verification: .write
+        case .register, .lists, .verification, .activities, .handOver, .inbox: .write
+        case .forms, .weekSheet: .seeAddresses
         case .accounts: .keepAccounts
         case .communes: .chooseCommune
-        case .ownAccount: nil
+        case .ownAccount, .counting: nil
         }
     }
 
@@ -127,6 +130,10 @@ extension StaffSection {
         case .home: StaffDoor.home
         case .work: "\(StaffDoor.home)/viec"
         case .filings: "\(StaffDoor.home)/don"
+        case .letters: LetterRoutes.path
+        case .inbox: InboxRoutes.path
+        case .proposals: ProposalRoutes.path
+        case .checks: CheckRoutes.path
         case .products: "\(StaffDoor.home)/san-pham"
         case .producers: "\(StaffDoor.home)/chu-the"
         case .villages: "\(StaffDoor.home)/lang"
@@ -141,6 +148,11 @@ extension StaffSection {
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"
         case .lists: "\(StaffDoor.home)/nhap"
+        case .forms: "\(StaffDoor.home)/bieu-mau"
+        case .activities: "\(StaffDoor.home)/hoat-dong"
+        case .counting: "\(StaffDoor.home)/tinh-han"
+        case .handOver: "\(StaffDoor.home)/ban-giao"
+        case .weekSheet: "\(StaffDoor.home)/tuan/in"
         case .verification: VerifyCertificatesPage.path
         }
     }

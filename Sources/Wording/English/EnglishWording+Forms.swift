@@ -5,6 +5,10 @@ extension EnglishWording {
         case .imported: "The list was imported."
         case .importUndone: "The import was taken back."
         case .saved: "Saved."
+        case .recorded: "The event is recorded; the dates were counted anew."
+        case .corrected: "Corrected; the old entry is kept."
+        case .checked: "Noted that a second person has checked it."
+        case .settled: "Settled."
         case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
         case .codesOff: "No code is asked for any more."
         }
@@ -25,6 +29,10 @@ extension EnglishWording {
         case .home: staffHome
         case .work: "Things to do"
         case .filings: staffFilings
+        case .letters: letterBook
+        case .inbox: inboxHeading
+        case .proposals: proposalsHeading
+        case .checks: waitingChecks
         case .products: "Products"
         case .producers: "Producers"
         case .villages: "Villages"
@@ -39,6 +47,11 @@ extension EnglishWording {
         case .register: registerHeading
         case .advice: protectHeading
         case .lists: importHeading
+        case .forms: formsHeading
+        case .activities: activitiesHeading
+        case .counting: countHeading
+        case .handOver: handOverHeading
+        case .weekSheet: weekSheetName
         case .verification: verifyHeading
         }
     }

@@ -87,6 +87,10 @@ extension EnglishWording {
         case .tasks: "Begin what is to be done"
         case .enterTitle: "Enter a title that was granted"
         case .authorise: "Enter who may use it"
+        case .represent: "Enter who represents"
+        case .holders: "Begin or end a role"
+        case .addMaker: "Enter who else makes it"
+        case .addContact: "Add a contact"
         }
     }
 }

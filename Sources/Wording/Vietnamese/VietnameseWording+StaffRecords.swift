@@ -87,6 +87,10 @@ extension VietnameseWording {
         case .tasks: "Mở các việc phải làm"
         case .enterTitle: "Nhập văn bằng đã cấp"
         case .authorise: "Ghi người được sử dụng"
+        case .represent: "Ghi người đại diện"
+        case .holders: "Ghi, kết thúc một vai trò"
+        case .addMaker: "Ghi cơ sở cùng làm"
+        case .addContact: "Thêm người liên hệ"
         }
     }
 }

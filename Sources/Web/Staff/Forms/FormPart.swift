@@ -70,7 +70,7 @@ struct FormPart {
     }
 
     /// What is wrong, read out at once, with the way to the field.
-    private var summary: HTML {
+    var summary: HTML {
         guard let problem else { return .empty }
         let text = wording.text(of: problem)
         let message: HTML =
@@ -141,13 +141,15 @@ struct FormPart {
     /// - Parameters:
     ///   - options: value and label.
     ///   - empty: what stands first and means nothing; nil where one of the options is always chosen.
+    ///   - id: where several forms of a page have a field of this name.
     func choice(
         _ name: String,
         _ label: String,
         _ options: [(String, String)],
         hint: String? = nil,
         empty: String?,
-        isNeeded: Bool = false
+        isNeeded: Bool = false,
+        id: String? = nil
     ) -> HTML {
         let chosen = entered.text(name)
         let first: HTML = empty.map { "<option value=\"\">\($0)</option>\n" } ?? .empty
@@ -156,7 +158,7 @@ struct FormPart {
         }
         let needed: HTML = isNeeded ? " required" : .empty
         return """
-            <p>\(head(name, label, hint, isNeeded))<select id="\(name)" name="\(name)"\(needed)\(described(name, hint))>
+            <p>\(head(name, label, hint, isNeeded, id: id))<select id="\(id ?? name)" name="\(name)"\(needed)\(described(name, hint))>
             \(first)\(items)</select></p>
 
             """
@@ -215,10 +217,10 @@ struct FormPart {
 
     // MARK: around a field
 
-    private func head(_ name: String, _ label: String, _ hint: String?, _ isNeeded: Bool) -> HTML {
+    private func head(_ name: String, _ label: String, _ hint: String?, _ isNeeded: Bool, id: String? = nil) -> HTML {
         let optional: HTML = isNeeded ? .empty : " <span class=\"optional\">\(wording.optionalField)</span>"
         return """
-            <label for="\(name)">\(label)</label>\(optional)<br>
+            <label for="\(id ?? name)">\(label)</label>\(optional)<br>
             \(hint.map { hintLine(name, $0) })\(wrong(name))
             """
     }

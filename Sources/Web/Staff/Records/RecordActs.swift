@@ -12,6 +12,7 @@ struct RecordActs {
         return list([
             (.correct, "\(path)/sua", []), (.addCertificate, "\(path)/giay-chung-nhan", []),
             (.protect, StaffSection.advice.path, [("product", code)]), (.addRight, AddRightPage.path, []),
+            (.addMaker, "\(path)/noi-lam", []),
         ])
     }
 
@@ -25,7 +26,8 @@ struct RecordActs {
         let path = RecordPath.producer(code)
         return list([
             (.correct, "\(path)/sua", []), (.change, "\(path)/thay-doi", []), (.end, "\(path)/ket-thuc", []),
-            (.links, "\(path)/duong-dan", []), (.register, StaffSection.register.path, []),
+            (.addContact, "\(path)/nguoi-lien-he", []), (.links, "\(path)/duong-dan", []),
+            (.register, StaffSection.register.path, []),
         ])
     }
 
@@ -35,7 +37,8 @@ struct RecordActs {
         let path = RecordPath.right(right.code)
         return list([
             (.openFiling, OpenFilingPage.path(right.code), []), (.enterTitle, "\(path)/van-bang", []),
-            (.authorise, "\(path)/cho-phep", []),
+            (.authorise, "\(path)/cho-phep", []), (.represent, "\(path)/dai-dien", []),
+            (.holders, "\(path)/vai-tro", []),
         ])
     }
 

@@ -1,0 +1,27 @@
+extension EnglishWording {
+    public var weekSheetName: String { "The week’s sheet, to print" }
+    public var formsHeading: String { "Forms and reports" }
+    public var formsIntroduction: String { "What the record knows is filled into a Word file; the rest stays blank." }
+    public var takeForm: String { "Get the Word file" }
+    public var takeDossier: String { "Get the whole dossier (ZIP)" }
+    public var activitiesHeading: String { "What the office did" }
+    public var activitiesThisYear: String { "Logged this year" }
+    public var activityKindField: String { "Kind" }
+    public var activityDayField: String { "Day" }
+    public var activitySubjectField: String { "Subject" }
+    public var activityUnitField: String { "Unit" }
+    public var activityNumbers: String { "Numbers (those that there are)" }
+    public var activityNoteField: String { "Note" }
+    public var countHeading: String { "Count a term" }
+    public var countFromField: String { "From" }
+    public var countTermField: String { "Term" }
+    public var countUnitField: String { "Unit" }
+    public var countWayField: String { "Count" }
+    public var countForward: String { "forward" }
+    public var countBackward: String { "backward" }
+    public var countButton: String { "Count" }
+    public var monthsUnit: String { "months" }
+    public var daysUnit: String { "days" }
+    public var workingDaysUnit: String { "working days" }
+    public var yearsUnit: String { "years" }
+}
