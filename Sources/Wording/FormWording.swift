@@ -1,6 +1,7 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved, imported
+    case recorded, corrected, checked, settled
     case importUndone = "import_undone"
     case passwordChanged = "password_changed"
     case codesOff = "codes_off"
@@ -29,6 +30,7 @@ public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
     case calendar, reminders
+    case letters, inbox, proposals, checks
     case register, advice, lists, verification
     case forms, activities
     case weekSheet = "week_sheet"

@@ -31,6 +31,9 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     DocumentWording,
     LetterWording,
     PreviewWording,
+    ActWording,
+    CheckWording,
+    PaperPageWording,
     Sendable
 {
     var language: Language { get }

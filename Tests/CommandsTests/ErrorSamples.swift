@@ -55,6 +55,7 @@ enum ErrorSamples {
             event + ["formality_notice", "2026-03-02"],
             event + ["formality_notice", "2026-04-01"],
             event + ["refusal_notice", "2026-11-02"],
+            ["filing", "check", "DB-0005", "--as", "đồng nghiệp"],
             ["obligation", "pursue", "VC-0001"],
             ["filing", "open", "commune.annual_report", "--year", "2026"],
         ]
@@ -151,6 +152,9 @@ enum ErrorSamples {
         Trigger("ambiguous_target", event + ["formality_replied", "2026-04-20"]),
         Trigger("no_such_target", event + ["formality_replied", "2026-04-20", "--for", "VC-9999"]),
         Trigger("already_corrected", ["filing", "correct", "DB-0002", "--date", "2026-02-03", "--reason", "đọc nhầm"]),
+        Trigger("event_checked", ["filing", "check", "DB-0005"]),
+        Trigger("check_not_needed", ["filing", "check", "DB-0003"]),
+        Trigger("check_by_another", ["filing", "check", "DB-0004"]),
         Trigger("unknown_step", ["rules", "show", "khong_co"]),
         Trigger("unknown_item", ["checklist", "prepare", "DON-0001", "khong_co"]),
         Trigger("unknown_question", ["checklist", "answer", "DON-0001", "khong_co", "yes"]),
@@ -211,6 +215,7 @@ enum ErrorSamples {
 
     /// A race, a broken machine, another day or a mail server would be needed for these.
     static let made: [Problem] = [
+        .filing(.checkTomorrow(code: "DB-0004", from: Day(ordinal: 20_000))),
         .web(.keyUnreadable(path: "xa.sqlite.key")), .web(.keyOpenToOthers(path: "xa.sqlite.key")),
         .web(.keyPlaceMissing), .web(.addressTaken("127.0.0.1:8080")),
         .web(.notContact(person: "NG-0002", producer: "CT-0001")), .web(.linkRevoked(code: "LK-0001")),

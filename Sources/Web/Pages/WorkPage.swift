@@ -107,7 +107,7 @@ struct WorkPage {
     private func card(_ summary: FilingSummary) -> HTML {
         let view = summary.view
         let step = view.mostUrgent.map { obligation -> HTML in
-            let date = wording.weekDate(obligation.dates, daysLeft: nil)
+            let date = obligation.weekDate(wording, daysLeft: nil)
             return "<p>\(obligation.name.text(in: language)). \(date).</p>\n"
         }
         return """

@@ -114,10 +114,10 @@ extension StaffSection {
     var needs: Account.Capability? {
         switch self {
         case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .people, .calendar,
-            .reminders:
+            .reminders, .letters, .proposals, .checks:
             .read
         case .rules, .fees: nil
-        case .register, .lists, .verification, .activities, .handOver: .write
+        case .register, .lists, .verification, .activities, .handOver, .inbox: .write
         case .forms, .weekSheet: .seeAddresses
         case .accounts: .keepAccounts
         case .settings: .keepSettings
@@ -131,6 +131,10 @@ extension StaffSection {
         case .home: StaffDoor.home
         case .work: "\(StaffDoor.home)/viec"
         case .filings: "\(StaffDoor.home)/don"
+        case .letters: LetterRoutes.path
+        case .inbox: InboxRoutes.path
+        case .proposals: ProposalRoutes.path
+        case .checks: CheckRoutes.path
         case .products: "\(StaffDoor.home)/san-pham"
         case .producers: "\(StaffDoor.home)/chu-the"
         case .villages: "\(StaffDoor.home)/lang"
