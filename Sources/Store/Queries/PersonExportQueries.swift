@@ -44,6 +44,8 @@ extension SQLConnection {
             SELECT filing, item, state, reason, marked_on FROM checklist_mark WHERE person = \(person)
             ORDER BY length(filing), filing, item
             """
+        let checks: SQLQuery =
+            "SELECT event, at, way FROM event_check WHERE checked_by = \(person) ORDER BY at, event"
         let acts: SQLQuery =
             "SELECT at, act, kind, code FROM audit WHERE person = \(person) ORDER BY sequence"
         return [
@@ -53,7 +55,8 @@ extension SQLConnection {
                 try personal(submissions, ["code", "link", "filing", "item", "document", "sent", "outcome"])
             ),
             ("accounts", try personal(accounts, ["code", "sign_in_name", "role", "unit", "made", "disabled"])),
-            ("checks", try personal(marks, ["filing", "item", "state", "reason", "on"])),
+            ("papers", try personal(marks, ["filing", "item", "state", "reason", "on"])),
+            ("checks", try personal(checks, ["event", "at", "way"])),
             ("acts", try personal(acts, ["at", "act", "kind", "code"])),
             ("absences", try personal(absences, ["from", "until"])),
             ("messages", try personal(messages, ["code", "channel", "night", "state"])),
