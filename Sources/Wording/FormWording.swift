@@ -36,6 +36,6 @@ public enum StaffSection: String, CaseIterable, Sendable {
     case weekSheet = "week_sheet"
     case handOver = "hand_over"
     case counting, rules, fees
-    case communes, accounts
+    case people, communes, accounts, settings
     case ownAccount = "own_account"
 }

@@ -10,6 +10,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     AdviceWording,
     StaffWording,
     AccountWording,
+    PersonWording,
+    SettingWording,
     FormWording,
     StaffListWording,
     StaffRecordWording,

@@ -86,6 +86,7 @@ extension AnswerJourney {
         try await ask("person assignments", ["--all"])
         try await ask("person hand-over", ["NG-0001", "NG-0002", "--on", "2026-12-01"])
         try await ask("person hand-overs")
+        try await ask("person correct", ["NG-0002", "--phone", "0912000999", "--quiet-from", "20", "--no-consent"])
         try await ask("person export", ["NG-0002"])
         try await roles()
         try await ask("person list")

@@ -27,6 +27,8 @@ struct StaffRoutes: Sendable {
         RuleRoutes(desk: desk).add(to: pages)
         OwnAccountRoutes(desk: desk).add(to: pages)
         AccountRoutes(desk: desk).add(to: pages)
+        PersonRoutes(desk: desk).add(to: pages)
+        SettingRoutes(desk: desk).add(to: pages)
         ProvinceRoutes(desk: desk).add(to: pages)
         RegisterRoutes(desk: desk).add(to: pages)
         CatalogueRoutes(desk: desk).add(to: pages)

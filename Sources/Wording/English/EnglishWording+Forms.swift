@@ -29,6 +29,7 @@ extension EnglishWording {
         case .home: staffHome
         case .work: "Things to do"
         case .filings: staffFilings
+        case .people: peopleHeading
         case .letters: letterBook
         case .inbox: inboxHeading
         case .proposals: proposalsHeading
@@ -43,6 +44,7 @@ extension EnglishWording {
         case .fees: "Fees"
         case .communes: "The province's communes"
         case .accounts: "The staff's accounts"
+        case .settings: settingsHeading
         case .ownAccount: "My account"
         case .register: registerHeading
         case .advice: protectHeading

@@ -29,6 +29,7 @@ extension VietnameseWording {
         case .home: staffHome
         case .work: "Việc cần làm"
         case .filings: staffFilings
+        case .people: peopleHeading
         case .letters: letterBook
         case .inbox: inboxHeading
         case .proposals: proposalsHeading
@@ -43,6 +44,7 @@ extension VietnameseWording {
         case .fees: "Phí, lệ phí"
         case .communes: "Các xã, phường của tỉnh"
         case .accounts: "Tài khoản cán bộ"
+        case .settings: settingsHeading
         case .ownAccount: "Tài khoản của tôi"
         case .register: registerHeading
         case .advice: protectHeading
