@@ -174,7 +174,7 @@ let package = Package(
             exclude: ["Golden", "hold_answers.py"],
             swiftSettings: testSettings
         ),
-        .testTarget(name: "WebTests", dependencies: ["TestSupport"], swiftSettings: testSettings),
+        .testTarget(name: "WebTests", dependencies: ["Spreadsheets", "TestSupport"], swiftSettings: testSettings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,7 @@ public struct RuleFiles: Sendable {
     private let keptFees = ReadOnce<FileContents<FeeSchedule>>()
     private let keptCalendar = ReadOnce<FileContents<WorkCalendar?>>()
     private let keptPacks = ReadOnceEach<FileContents<RulePack?>>()
+    private let keptSecondCheck = ReadOnce<FileContents<SecondCheckSteps?>>()
     private let keptOCOPRules = ReadOnce<FileContents<OCOPRules?>>()
 
     /// - Parameters:
@@ -55,6 +56,11 @@ public struct RuleFiles: Sendable {
     public func letterKinds() -> FileContents<[LetterKind]> {
         let events = Set(events().value.map(\.id))
         return yaml("office/letters.yaml", missing: []) { $0.letterKinds($1, events: events) }
+    }
+
+    /// Which steps ask for a second person's check of their dates. Nil where the file cannot be understood.
+    public func secondCheckSteps() -> FileContents<SecondCheckSteps?> {
+        keptSecondCheck.value { yaml("office/second-check.yaml", missing: nil) { $0.secondCheckSteps($1) } }
     }
 
     /// The papers that the office writes from its record, by the names of their files.
@@ -152,6 +158,7 @@ public struct RuleFiles: Sendable {
             + ruleChanges().problems
             + ocopRules().problems
             + protectionGuide().problems + officeActivities().problems + officeForms().problems + letterKinds().problems
+            + secondCheckSteps().problems
         return FileContents(value: book, problems: Array(Set(problems)).sorted())
     }
 

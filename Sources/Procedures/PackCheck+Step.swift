@@ -136,19 +136,6 @@ extension PackCheck {
 extension Step {
     /// Whether somebody of the commune or a producer is reminded of it.
     fileprivate var isReminded: Bool { actor.isReminded }
-
-    /// Every kind of event that the step speaks of.
-    fileprivate var events: [String] {
-        var events = closing.events + overtakenBy + reopenedBy + stoppedBy.flatMap { [$0.from, $0.until] }
-        events += terms.flatMap { $0.conditions.keys.sorted() }
-        for prolongation in prolongations {
-            events += prolongation.events + prolongation.terms.flatMap { $0.conditions.keys.sorted() }
-        }
-        events += countsFrom.flatMap { $0.conditions.keys.sorted() }
-        if case .event(let kinds, _) = trigger { events += kinds }
-        events += countsFrom.compactMap { row in if case .event(let kind)? = row.value { kind } else { nil } }
-        return events.filter { $0 != EventKind.trigger }
-    }
 }
 
 extension TermValue {

@@ -33,6 +33,14 @@ public enum FilingProblem: Hashable, Sendable {
     /// The letter's event has been recorded for this filing.
     case letterEntered(code: String, filing: String)
     case letterSetAside(code: String)
+    /// A second person has checked the event already.
+    case eventChecked(code: String)
+    /// Nothing that could be lost rests on the event's date.
+    case checkNotNeeded(code: String)
+    /// Whoever recorded it does not check it, while there is somebody else.
+    case checkByAnother(code: String)
+    /// The only one in the office looks again on another day.
+    case checkTomorrow(code: String, from: Day)
 }
 
 extension FilingProblem: ProblemArea {
@@ -62,6 +70,10 @@ extension FilingProblem: ProblemArea {
         case .letterDateNeeded: "letter_date_needed"
         case .letterEntered: "letter_entered"
         case .letterSetAside: "letter_set_aside"
+        case .eventChecked: "event_checked"
+        case .checkNotNeeded: "check_not_needed"
+        case .checkByAnother: "check_by_another"
+        case .checkTomorrow: "check_tomorrow"
         }
     }
 
@@ -70,7 +82,7 @@ extension FilingProblem: ProblemArea {
         case .unknownProcedure, .unknownStep, .unknownItem, .noSuchTarget, .noFees, .noFeeRow: .notFound
         case .eventExists, .ambiguousTarget, .alreadyCorrected, .wrongSubject, .yearOpened, .letterExists,
             .letterEntered,
-            .letterSetAside:
+            .letterSetAside, .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
             .conflict
         case .unknownEvent, .eventInFuture, .receivedBeforeDate, .dueBeforeDate, .termWithoutNotice, .unknownQuestion,
             .reasonNeeded, .yearOutside, .letterEventNeeded, .letterDateNeeded:
@@ -99,6 +111,7 @@ extension FilingProblem: ProblemArea {
         case .letterDateNeeded: "date"
         case .letterEntered: "filing"
         case .letterSetAside: "code"
+        case .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow: "event"
         }
     }
 }

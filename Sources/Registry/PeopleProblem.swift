@@ -25,6 +25,8 @@ public enum PeopleProblem: Hashable, Sendable {
     case producerUnidentified(code: String)
     case producersOfTwoCommunes(String, String)
     case nothingToHandOver(person: String, on: Day)
+    /// What is to be taken away is not one of the person's addresses.
+    case addressUnknown(person: String)
 }
 
 extension PeopleProblem: ProblemArea {
@@ -44,12 +46,13 @@ extension PeopleProblem: ProblemArea {
         case .changeOutOfOrder: "change_out_of_order"
         case .producerUnidentified: "producer_unidentified"
         case .nothingToHandOver: "nothing_to_hand_over"
+        case .addressUnknown: "address_unknown"
         }
     }
 
     public var gravity: Problem.Gravity {
         switch self {
-        case .noSuchHolding: .notFound
+        case .noSuchHolding, .addressUnknown: .notFound
         case .roleNotOfKind, .roleNotOfScope, .principalUnclear, .sameTwice, .producersOfTwoCommunes,
             .changeOutOfOrder:
             .input
@@ -65,6 +68,7 @@ extension PeopleProblem: ProblemArea {
         case .makingExists, .principalUnclear: "producer"
         case .alreadyEnded, .nothingToHandOver: "on"
         case .representationExists: "document"
+        case .addressUnknown: "remove"
         case .sameTwice(let field, _): field
         case .changeOutOfOrder: "from"
         case .producerGone, .producersOfTwoCommunes, .producerUnidentified: nil

@@ -65,6 +65,8 @@ public enum GeneralProblem: Hashable, Sendable {
     /// The text of an option is not of its form; the form is told by an example.
     case badValue(field: String, text: String, example: String)
     case emptyText(field: String)
+    /// Somewhere in what was entered stands a character that no text of a record can hold.
+    case zeroCharacter
     case unknownChoice(field: String, text: String, choices: [String])
     /// A line of standard input is not of its form.
     case badLine(number: Int, text: String, example: String)
@@ -103,6 +105,7 @@ extension GeneralProblem: ProblemArea {
         case .severalCommunes: "several_communes"
         case .badValue: "bad_value"
         case .emptyText: "empty_text"
+        case .zeroCharacter: "zero_character"
         case .unknownChoice: "unknown_choice"
         case .badLine: "bad_line"
         case .inputUnreadable: "input_unreadable"
@@ -129,7 +132,8 @@ extension GeneralProblem: ProblemArea {
     public var gravity: Problem.Gravity {
         switch self {
         case .notFound, .unknownCommune, .databaseMissing: .notFound
-        case .noCommune, .severalCommunes, .badValue, .emptyText, .unknownChoice, .badLine, .oneOf, .usage,
+        case .noCommune, .severalCommunes, .badValue, .emptyText, .zeroCharacter, .unknownChoice, .badLine, .oneOf,
+            .usage,
             .settingsUnreadable, .dataUnreadable:
             .input
         case .communeExists, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy,
@@ -149,7 +153,8 @@ extension GeneralProblem: ProblemArea {
         case .dataUnreadable: "data"
         case .rehearsalOnly: "today"
         case .rehearsalNeedsFile: "rehearsal"
-        case .notFound, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy, .diskFull,
+        case .notFound, .zeroCharacter, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy,
+            .diskFull,
             .folderNotWritable, .fault:
             nil
         }

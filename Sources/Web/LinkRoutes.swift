@@ -16,6 +16,7 @@ struct LinkRoutes: Sendable {
         pages.get(use: work)
         pages.get("don/:filing", use: filing)
         pages.post("da-xem", use: acknowledge)
+        pages.post("dung-nhu-thu", use: check)
         pages.post("lich", use: setCalendar)
         router.get("lich/:calendar", use: calendar)
     }
@@ -54,6 +55,21 @@ struct LinkRoutes: Sendable {
         let filing = form.filing.flatMap { $0.wholeMatch(of: /[A-Z]{1,4}-[0-9]{4,9}/) == nil ? nil : $0 }
         let page = filing.map { scene.filing($0) } ?? scene.home
         return .seeOther("\(page)#\(form.obligation)")
+    }
+
+    private struct Checked: Decodable {
+        let form: String
+        let event: String
+        let filing: String
+    }
+
+    @Sendable private func check(request: Request, context: WebContext) async throws -> Response {
+        let (app, visit) = try await door.open(request, context)
+        let form: Checked = try await door.own(request, app, visit) { $0.form }
+        try await LinkActs(app, visit).check(form.event)
+        let isCode = form.filing.wholeMatch(of: /[A-Z]{1,4}-[0-9]{4,9}/) != nil
+        let scene = door.scene(request, visit)
+        return .seeOther("\(isCode ? scene.filing(form.filing) : scene.home)#events")
     }
 
     private struct Wanted: Decodable {

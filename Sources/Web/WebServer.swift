@@ -33,6 +33,11 @@ public struct WebServer: Sendable {
         self.logger = logger
     }
 
+    /// Every way into the service, `GET /can-bo/don/{filing}`, sorted: what a proxy may pass on, and what tests try.
+    public var routes: [String] {
+        router.routes.map { "\($0.method.rawValue) \($0.path)" }.sorted()
+    }
+
     /// Serves until the process is asked to end, then finishes what it has begun.
     ///
     /// - Parameter announce: is told the port as soon as requests are taken.

@@ -1,3 +1,5 @@
+public import Wording
+
 /// What an installation says about its service on the network; read once from its settings.
 public struct WebSettings: Sendable {
     /// The address on which it listens.
@@ -17,6 +19,10 @@ public struct WebSettings: Sendable {
     /// In how many seconds a request must have arrived whole; a connection without one is closed as well.
     public var requestSeconds = 20
     public var maximumConnections = 500
+    /// What the page of the settings shows; nothing secret.
+    public var shown: [ShownSetting: String] = [:]
+    /// The file in which it stands.
+    public var file: String?
 
     public init() {}
 }

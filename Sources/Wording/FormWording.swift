@@ -1,6 +1,7 @@
 /// What was done by a form, told on the page that comes after it.
 public enum StaffAct: String, CaseIterable, Sendable {
     case registered, saved, imported
+    case recorded, corrected, checked, settled
     case importUndone = "import_undone"
     case passwordChanged = "password_changed"
     case codesOff = "codes_off"
@@ -29,11 +30,12 @@ public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
     case calendar, reminders
+    case letters, inbox, proposals, checks
     case register, advice, lists, verification
     case forms, activities
     case weekSheet = "week_sheet"
     case handOver = "hand_over"
     case counting, rules, fees
-    case communes, accounts
+    case people, communes, accounts, settings
     case ownAccount = "own_account"
 }

@@ -14,6 +14,33 @@ public protocol LetterWording {
     func setAside(_ code: String) -> String
     /// What is still to be done with a letter in the book.
     func enterLetter(_ code: String) -> String
+
+    // The pages.
+    var letterBook: String { get }
+    var newLetter: String { get }
+    var whichTitle: String { get }
+    var whichTitleHint: String { get }
+    var otherTitle: String { get }
+    var letterTitle: String { get }
+    var letterTells: String { get }
+    /// The day of the event, where it is not the letter's.
+    var toldDate: String { get }
+    var letterFilings: String { get }
+    var letterFilingsHint: String { get }
+    var scanFile: String { get }
+    var scanPlace: String { get }
+    var scanPlaceHint: String { get }
+    var seeScan: String { get }
+    var sentScan: String { get }
+    var intoTheBook: String { get }
+    /// A letter that is about no filing yet.
+    var waitsInTheBook: String { get }
+    var enterIntoFiling: String { get }
+    var setAsideHeading: String { get }
+    var setAsideButton: String { get }
+    var waitingLetters: String { get }
+    func lettersOf(year: Int) -> String
+    var noLetters: String { get }
 }
 
 /// How far a letter in the book has come.

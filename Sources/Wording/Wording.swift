@@ -10,6 +10,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     AdviceWording,
     StaffWording,
     AccountWording,
+    PersonWording,
+    SettingWording,
     FormWording,
     StaffListWording,
     StaffRecordWording,
@@ -29,6 +31,9 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     DocumentWording,
     LetterWording,
     PreviewWording,
+    ActWording,
+    CheckWording,
+    PaperPageWording,
     Sendable
 {
     var language: Language { get }

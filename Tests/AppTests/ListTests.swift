@@ -147,4 +147,15 @@ import Testing
         let month = try await MonthCalendar(context, office: nil).show("2026-11-01")
         #expect(month.days.count == 30 && month.days[0].day == "2026-11-01")
     }
+
+    @Test(arguments: Engine.available)
+    func oneProductsPageSaysOfItsStarsWhatTheWholeReportSays(engine: Engine) async throws {
+        let context = try await record(engine).context
+        let report = try await OCOPReadiness(context).report()
+
+        for product in ["SP-0001", "SP-0002"] {
+            let shown = try await ShowStaffProduct(context, office: nil).show(product)
+            #expect(shown.road?.readiness == report.products.first { $0.product.code == product }, "\(product)")
+        }
+    }
 }

@@ -35,6 +35,11 @@ struct SampleRecord {
     /// The same record, looked at on another day.
     func on(_ day: Day) -> AppContext { SampleRecord.context(database, today: day) }
 
+    /// The same record, by another person.
+    func by(_ person: String, on day: Day? = nil) -> AppContext {
+        SampleRecord.context(database, today: day ?? context.clock.today(), person: person)
+    }
+
     /// The same record and day under other rules.
     func under(_ library: RuleLibrary) -> AppContext {
         SampleRecord.context(database, today: context.clock.today(), library: library)
@@ -43,13 +48,14 @@ struct SampleRecord {
     fileprivate static func context(
         _ database: any SQLDatabase,
         today: Day,
-        library: RuleLibrary = shipped
+        library: RuleLibrary = shipped,
+        person: String = "cán bộ mẫu"
     ) -> AppContext {
         AppContext(
             database: RecordDatabase(database),
             clock: Clock(today: { today }, now: { today.ordinal * 86_400 }, monotonic: { 0 }),
             library: library,
-            person: "cán bộ mẫu",
+            person: person,
             commune: nil,
             salt: { "00" }
         )

@@ -156,6 +156,7 @@ extension AnswerJourney {
     /// A second commune: from now on a command must say for which one it works.
     mutating func severalCommunes() async throws {
         let place = ["--province", "24", "--province-name", "Bắc Ninh"]
+        try await ask("commune rename", ["--name", "Xã An Lạc"])
         try await ask("commune add", ["--code", "07660", "--name", "Xã Thử"] + place)
         try await ask("commune list")
         try await beRefused(["producer", "list"], exit: 2)

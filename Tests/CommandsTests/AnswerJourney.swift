@@ -86,6 +86,7 @@ extension AnswerJourney {
         try await ask("person assignments", ["--all"])
         try await ask("person hand-over", ["NG-0001", "NG-0002", "--on", "2026-12-01"])
         try await ask("person hand-overs")
+        try await ask("person correct", ["NG-0002", "--phone", "0912000999", "--quiet-from", "20", "--no-consent"])
         try await ask("person export", ["NG-0002"])
         try await roles()
         try await ask("person list")
@@ -173,6 +174,7 @@ extension AnswerJourney {
         let reread = ["DB-0005", "--date", "2026-11-18", "--reason", "xem lại"]
         try await ask("filing correct", reread + ["--preview"])
         try await ask("filing correct", ["DB-0005", "--date", "2026-11-19", "--reason", "đọc nhầm dấu bưu điện"])
+        try await ask("filing check", ["DB-0004", "--as", "đồng nghiệp"])
         try await event("DON-0004", "opposition_notice", "2026-05-04")
         try await ask("filing list")
         try await ask("filing show", ["HL-0001"])

@@ -55,6 +55,7 @@ enum ErrorSamples {
             event + ["formality_notice", "2026-03-02"],
             event + ["formality_notice", "2026-04-01"],
             event + ["refusal_notice", "2026-11-02"],
+            ["filing", "check", "DB-0005", "--as", "đồng nghiệp"],
             ["obligation", "pursue", "VC-0001"],
             ["filing", "open", "commune.annual_report", "--year", "2026"],
         ]
@@ -91,6 +92,7 @@ enum ErrorSamples {
         Trigger("representation_exists", representation + ["--document", "1/UQ", "--producer", "CT-0001"]),
         Trigger("principal_unclear", representation + ["--document", "2/UQ"]),
         Trigger("same_twice", ["person", "hand-over", "NG-0001", "NG-0001", "--on", "2026-12-01"]),
+        Trigger("address_unknown", ["person", "correct", "NG-0001", "--remove", "0999999999"]),
         Trigger("nothing_to_hand_over", ["person", "hand-over", "NG-0002", "NG-0001", "--on", "2026-12-01"]),
         Trigger("producer_gone", ["product", "add", "--producer", "CT-0003", "--name", "Sáp Mẫu"]),
         Trigger("producer_gone", ["product", "add", "--producer", "CT-0004", "--name", "Sáp Mẫu"]),
@@ -150,6 +152,9 @@ enum ErrorSamples {
         Trigger("ambiguous_target", event + ["formality_replied", "2026-04-20"]),
         Trigger("no_such_target", event + ["formality_replied", "2026-04-20", "--for", "VC-9999"]),
         Trigger("already_corrected", ["filing", "correct", "DB-0002", "--date", "2026-02-03", "--reason", "đọc nhầm"]),
+        Trigger("event_checked", ["filing", "check", "DB-0005"]),
+        Trigger("check_not_needed", ["filing", "check", "DB-0003"]),
+        Trigger("check_by_another", ["filing", "check", "DB-0004"]),
         Trigger("unknown_step", ["rules", "show", "khong_co"]),
         Trigger("unknown_item", ["checklist", "prepare", "DON-0001", "khong_co"]),
         Trigger("unknown_question", ["checklist", "answer", "DON-0001", "khong_co", "yes"]),
@@ -210,6 +215,7 @@ enum ErrorSamples {
 
     /// A race, a broken machine, another day or a mail server would be needed for these.
     static let made: [Problem] = [
+        .filing(.checkTomorrow(code: "DB-0004", from: Day(ordinal: 20_000))),
         .web(.keyUnreadable(path: "xa.sqlite.key")), .web(.keyOpenToOthers(path: "xa.sqlite.key")),
         .web(.keyPlaceMissing), .web(.addressTaken("127.0.0.1:8080")),
         .web(.notContact(person: "NG-0002", producer: "CT-0001")), .web(.linkRevoked(code: "LK-0001")),
@@ -232,7 +238,7 @@ enum ErrorSamples {
         ),
         .filing(.termWithoutNotice(event: "published")),
         .general(.noCommune), .general(.severalCommunes(["07654", "07660"])), .general(.inputUnreadable),
-        .general(.outputUnwritable), .general(.databaseTooOld(step: "0002-night")),
+        .general(.outputUnwritable), .general(.zeroCharacter), .general(.databaseTooOld(step: "0002-night")),
         .general(.databaseTooNew(step: "0099-web")), .general(.databaseBusy), .general(.diskFull),
         .general(.rehearsalOnly(today: "2026-12-01", real: "2026-11-23")),
         .general(.deadlinesLost(before: 12, after: 11)), .general(.fault(id: "1c2d3e4f")),

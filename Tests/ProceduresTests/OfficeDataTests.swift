@@ -24,6 +24,18 @@ import Testing
     private static let criteria = "data/ocop/criteria.yaml"
     private static let form = "data/office/forms/ocop_01.yaml"
 
+    @Test func ofEveryStepThatSaysWhatIsLostItIsDecidedWhetherItsDatesAskForASecondPerson() throws {
+        let files = try DataFiles.rules()
+        let list = try #require(files.secondCheckSteps().value)
+        let steps = files.book().value.procedures.flatMap(\.steps)
+
+        let owed = Set(steps.filter { $0.actor.isProducer && $0.ifMissed != nil }.map(\.id))
+
+        #expect(list.losesRight.intersection(list.costsLess) == [])
+        #expect(owed == list.losesRight.union(list.costsLess))
+        #expect(list.losesRight.isSuperset(of: ["formality_reply", "refusal_reply", "grant_fees", "renewal"]))
+    }
+
     @Test func theStarsAndTheirMinimumsAreAsTheDecisionHasThem() throws {
         let rules = try #require(try DataFiles.rules().ocopRules().value)
         let day = try #require(Day("2026-05-22"))

@@ -3,7 +3,8 @@
 
     served_daulang.py FOLDER PROGRAM ARGUMENT…
 
-Prints the port. In the folder it leaves what the program wrote: serve.out, serve.log, and its exit code in serve.exit.
+Prints the port. In the folder it leaves what the program wrote: serve.out, serve.log, its process in serve.pid, and its exit
+code in serve.exit.
 Settings come from the environment variables that begin with DAULANG_.
 """
 
@@ -21,6 +22,8 @@ with open(f"{folder}/serve.log", "ab") as log, open(f"{folder}/serve.out", "ab")
         [program, "serve", "--address", "127.0.0.1:0", *arguments],
         cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log,
     )
+    with open(f"{folder}/serve.pid", "w", encoding="ascii") as file:
+        file.write(str(process.pid))
     for line in process.stdout:
         out.write(line)
         out.flush()

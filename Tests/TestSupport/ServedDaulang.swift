@@ -38,6 +38,29 @@ public final class ServedDaulang: Sendable {
         }
     }
 
+    /// Sends a head, and then one piece over and over, until the other side has answered and closed the line.
+    public func pour(
+        _ head: String,
+        piece: [UInt8],
+        times: Int,
+        patience seconds: Int = 60
+    ) async throws -> RawAnswer {
+        let port = port
+        return try await TestScripts.withoutBlockingTests {
+            try RawAnswer(asking: Array(head.utf8), then: piece, times: times, port: port, patience: seconds)
+        }
+    }
+
+    /// The most memory that the process has held, in bytes.
+    public var peakMemory: Int {
+        get throws {
+            let process = String(decoding: try daulang.read("serve.pid"), as: UTF8.self)
+            let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+            let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+            return (Int(line.filter(\.isNumber)) ?? 0) * 1_024
+        }
+    }
+
     public func get(_ path: String, headers: [String: String] = [:]) async throws -> RawAnswer {
         try await exchange(Self.request("GET", path, headers, body: ""))
     }
@@ -81,7 +104,10 @@ public struct RawAnswer: Sendable {
     public let headers: [String: String]
     public let body: String
 
-    init(asking bytes: [UInt8], port: Int, patience seconds: Int) throws {
+    /// How many bytes the other side took before it closed the line.
+    public let sent: Int
+
+    init(asking bytes: [UInt8], then piece: [UInt8] = [], times: Int = 0, port: Int, patience seconds: Int) throws {
         let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(line) }
         var limit = timeval(tv_sec: seconds, tv_usec: 0)
@@ -97,11 +123,16 @@ public struct RawAnswer: Sendable {
             }
         }
         guard isConnected else { throw Failure.noConnection }
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { send(line, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-            if count <= 0 { break }
-            sent += count
+        var total = 0
+        sending: for turn in 0...times {
+            let bytes = turn == 0 ? bytes : piece
+            var sent = 0
+            while sent < bytes.count {
+                let count = bytes[sent...].withUnsafeBytes { send(line, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+                if count <= 0 { break sending }
+                sent += count
+                total += count
+            }
         }
         var answer: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -110,10 +141,11 @@ public struct RawAnswer: Sendable {
             if count <= 0 { break }
             answer += buffer[..<count]
         }
-        try self.init(answer)
+        try self.init(answer, sent: total)
     }
 
-    private init(_ bytes: [UInt8]) throws {
+    private init(_ bytes: [UInt8], sent: Int) throws {
+        self.sent = sent
         let text = String(decoding: bytes, as: UTF8.self)
         guard let end = text.firstRange(of: "\r\n\r\n") else { throw Failure.noAnswer }
         let lines = text[..<end.lowerBound].components(separatedBy: "\r\n")

@@ -57,10 +57,13 @@ struct ServedStaff {
 
     /// Sends a form as a page of ours does: with the token that stands in the pages of this session.
     func post(_ path: String, _ fields: [String: String], _ cookie: String) async throws -> RawAnswer {
-        let home = try await get("/can-bo", cookie).body
-        let token = String(try #require(home.firstMatch(of: /name="form" value="([0-9a-f]{64})"/)).output.1)
-        let form = fields.merging(["form": token]) { _, token in token }.mapValues(Self.encoded)
+        let form = fields.merging(["form": try await token(cookie)]) { _, token in token }.mapValues(Self.encoded)
         return try await service.post(path, form: form, headers: ["Cookie": cookie])
+    }
+
+    func token(_ cookie: String) async throws -> String {
+        let home = try await get("/can-bo", cookie).body
+        return String(try #require(home.firstMatch(of: /name="form" value="([0-9a-f]{64})"/)).output.1)
     }
 
     static func encoded(_ text: String) -> String {

@@ -149,4 +149,25 @@ import Testing
         #expect(page.status == 403 && chosen.status == 403)
         #expect(try await staff.get("/can-bo/don", cookie).body.contains("DON-0001"))
     }
+
+    @Test func theSettingsAreShownWithoutSecretsAndTheCommuneIsRenamed() async throws {
+        let (staff, officer, keeper) = try await with("administrator")
+        let page = "/can-bo/cai-dat"
+
+        let shown = try await staff.get(page, keeper).body
+        let saved = try await staff.send(
+            page,
+            ["name": "Xã An Lạc Mới", "province-name": "Bắc Ninh"],
+            from: page,
+            keeper
+        )
+        let communes = try await staff.links.run(["commune", "list"]).text
+
+        #expect(
+            shown.contains("UBND Xã An Lạc") && shown.contains("<code>smtp.url</code>") && shown.contains("serve.yaml")
+        )
+        #expect(saved.status == 303 && communes.contains("Xã An Lạc Mới"))
+        #expect(try await staff.get(page, officer).status == 200)
+        #expect(try await staff.links.run(["audit", "show", "--json"]).text.contains("commune.rename"))
+    }
 }

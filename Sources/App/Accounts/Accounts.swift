@@ -284,7 +284,8 @@ extension SQLConnection {
         throw Problem.account(.signInNameTaken(base))
     }
 
-    fileprivate func refuseLastKeeper(_ account: Account) throws {
+    /// - Throws: ``AccountProblem/lastResponsible(code:)`` where nobody else could keep the accounts.
+    func refuseLastKeeper(_ account: Account) throws {
         guard account.role.mayKeepAccounts, account.disabled == nil else { return }
         let others = try accounts(commune: account.commune).filter {
             $0.code != account.code && $0.role.mayKeepAccounts && $0.disabled == nil

@@ -8,6 +8,8 @@ public struct StaffFiling: Sendable {
     public let subjectName: String
     /// Nil where the filing has no papers of its own.
     public let checklist: ChecklistView?
+    /// The names of those who have checked its events, by what stands with the check.
+    public let checkers: [String: String]
     public let surroundings: FilingSurroundings
 }
 
@@ -23,12 +25,16 @@ public struct ShowStaffFiling: Sendable {
     public func show(_ code: String) async throws -> StaffFiling {
         let view = try await ShowFiling(context).show(code)
         let chosen = context.commune
-        let (subjectName, surroundings) = try await context.database.read { connection in
+        let (subjectName, checkers, surroundings) = try await context.database.read { connection in
             guard try view.filing.commune == connection.chosenCommune(chosen).code else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
+            let names = try view.checks.compactMap { check in
+                try connection.person(check.by).map { (check.by, $0.name) }
+            }
             return (
                 try connection.subjectName(of: view.filing),
+                Dictionary(names, uniquingKeysWith: { first, _ in first }),
                 try connection.surroundings(of: view.filing, on: view.today)
             )
         }
@@ -37,6 +43,7 @@ public struct ShowStaffFiling: Sendable {
             view: view,
             subjectName: subjectName,
             checklist: hasPapers ? try await Checklists(context).show(code) : nil,
+            checkers: checkers,
             surroundings: surroundings
         )
     }

@@ -1,7 +1,7 @@
 public import Formats
 import LegalCalendar
 import Procedures
-import Registry
+public import Registry
 public import Wording
 
 extension FilingView {
@@ -16,11 +16,13 @@ extension FilingView {
             "filed": filed.map { ["date": JSONValue($0.date), "number": JSONValue($0.number)] } ?? .null,
             "opened": JSONValue(filing.opened),
             "history_unknown": .bool(isHistoryUnknown),
-            "events": .array(events.map { $0.json(correctedBy: correction(of: $0)) }),
+            "events": .array(events.map { $0.json(correctedBy: correction(of: $0), check: check(of: $0)) }),
             "representatives": .array(representatives.map(\.json)),
             "obligations": .array(obligations.map { $0.json(names: names, wording) }),
         ]
     }
+
+    private func check(of entry: EventEntry) -> SecondCheck? { checks.first { $0.event == entry.code } }
 
     private func correction(of entry: EventEntry) -> String? {
         events.first { $0.corrects == entry.code }?.code
@@ -39,7 +41,7 @@ extension FilingSubject {
 }
 
 extension EventEntry {
-    func json(correctedBy correction: String?) -> JSONValue {
+    func json(correctedBy correction: String?, check: SecondCheck?) -> JSONValue {
         [
             "code": .string(code),
             "event": .string(kind),
@@ -56,7 +58,15 @@ extension EventEntry {
             "corrected_by": JSONValue(correction),
             "void": .bool(isVoid),
             "reason": JSONValue(reason),
+            "check": check?.json ?? .null,
         ]
+    }
+}
+
+extension SecondCheck {
+    /// `docs/json/event-check.json`.
+    public var json: JSONValue {
+        ["event": .string(event), "on": JSONValue(day), "by": .string(by), "way": .string(way.rawValue)]
     }
 }
 
@@ -102,6 +112,7 @@ extension ObligationView {
                 "statutory": .string(dates.isStatutoryFirm ? "firm" : "provisional"),
                 "safe": .string(dates.isSafeFirm ? "firm" : "provisional"),
             ],
+            "unchecked": .array(unchecked.map { .string($0.code) }),
             "done": done,
             "carried_on": carriedOn?.json(wording) ?? .null,
             "reasons": .array(reasons.map { JSONValue($0, names: names, wording: wording) }),

@@ -86,6 +86,7 @@ public struct People: Sendable {
             try connection.removeDeputy(code)
             try connection.forgetPerson(code, on: today)
             if let account = try connection.account(ofPerson: code) {
+                try connection.refuseLastKeeper(account)
                 try connection.forgetAccount(account.code, on: today)
             }
             try connection.audit(AuditedAct("person.forget", .person, code), stamp)
@@ -115,9 +116,7 @@ extension SQLConnection {
     func addPerson(_ input: PersonInput, commune: String, _ stamp: AuditStamp) throws -> Person {
         let person = input.person(code: try nextCode(of: .person), commune: commune)
         try insertPerson(person)
-        let addresses = person.addresses.map { "\($0.channel.rawValue) \($0.address)" }
-        let after = ([person.name] + addresses).joined(separator: " | ")
-        try audit(AuditedAct("person.add", .person, person.code, after: after), stamp)
+        try audit(AuditedAct("person.add", .person, person.code, after: person.auditText), stamp)
         return person
     }
 

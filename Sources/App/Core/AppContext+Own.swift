@@ -13,6 +13,24 @@ extension AppContext {
         }
         guard isOwn else { throw Problem.general(.notFound(kind, code: code)) }
     }
+
+    /// The same for everything that an address or a form holds: a text that is wholly the code of another commune's
+    /// record is refused wherever it stands, whichever use case would have taken it.
+    public func requireOwn(among texts: some Sequence<String>) async throws {
+        let codes = Set(texts).compactMap { text in
+            RecordKind.allCases.first { $0.isCode(text) }.map { kind in (kind, text) }
+        }
+        guard !codes.isEmpty else { return }
+        let chosen = commune
+        let foreign = try await database.read { connection in
+            let own = try connection.chosenCommune(chosen).code
+            return try codes.first { kind, code in
+                guard let commune = try connection.commune(of: kind, code) else { return false }
+                return commune != own
+            }
+        }
+        if let (kind, code) = foreign { throw Problem.general(.notFound(kind, code: code)) }
+    }
 }
 
 extension SQLConnection {

@@ -32,6 +32,7 @@ extension GeneralProblem {
     fileprivate init?(_ fault: StoreError) {
         switch fault {
         case .busy: self = .databaseBusy
+        case .textHoldsZeroByte: self = .zeroCharacter
         case .diskFull: self = .diskFull
         case .notInitialised(let place): self = .databaseMissing(path: place)
         case .alreadyInitialised(let place): self = .databaseExists(path: place)
@@ -40,7 +41,7 @@ extension GeneralProblem {
         case .schemaTooNew(let found, _): self = .databaseTooNew(step: found)
         case .cannotOpen(let place, let reason): self.init(place, reason)
         case .alreadyExists, .brokenReference, .readOnly, .connectionLost, .outcomeUnknown, .unexpectedValue,
-            .textHoldsZeroByte, .writeInsideForEach, .engine:
+            .writeInsideForEach, .engine:
             return nil
         }
     }

@@ -62,12 +62,14 @@ public struct RuleLibrary: Sendable {
 
     private func filingRules(_ pack: RulePack) throws(Problem) -> FilingRules {
         let events = try value(files.events())
+        let secondCheck = try value(files.secondCheckSteps())
         return FilingRules(
             procedure: pack.procedure,
             definitions: Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             calendar: try calendar(),
             names: try names(of: pack.procedure, events),
-            text: pack.text
+            text: pack.text,
+            losesRight: secondCheck?.losesRight ?? []
         )
     }
 
@@ -135,6 +137,8 @@ public struct FilingRules: Sendable {
     public let names: NameBook
     /// The texts of the pack's files, joined; kept with the first date that it gives.
     public let text: String
+    /// The steps at which a wrong date makes somebody lose a right.
+    let losesRight: Set<String>
     /// Whether the program has brought other rules for this procedure, which nobody has taken over yet.
     public internal(set) var isSuperseded = false
     /// The names that steps bore under earlier rules, with their present ones.

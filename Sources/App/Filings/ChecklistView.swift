@@ -14,6 +14,8 @@ public struct ChecklistView: Sendable {
     public let papers: [Paper]
     /// Which of them are at stake now: those for filing until it is filed, then those of the open steps.
     public let currentStages: Set<String>
+    /// Everything that its procedure asks, on which papers and fees depend.
+    public let questions: [Question]
     /// The questions nobody has answered and on which papers depend.
     public let openQuestions: [Question]
 
@@ -75,6 +77,7 @@ extension SQLConnection {
             today: today,
             papers: papers,
             currentStages: view.filed == nil || stepStages.isEmpty ? [ChecklistView.filingStage] : stepStages,
+            questions: rules.procedure.questions,
             openQuestions: rules.procedure.questions.filter { asked.contains($0.id) }
         )
     }

@@ -12,6 +12,8 @@ public enum PaperPlace: Sendable {
     case document(String)
     /// A file to be kept now; the title and kind are the paper's own.
     case file(String, DocumentFolder)
+    /// A file that came with a form; otherwise the same.
+    case kept(KeptFile, DocumentFolder)
 }
 
 /// Use case: which papers a filing needs, and which are ready.
@@ -41,15 +43,18 @@ public struct Checklists: Sendable {
         case .unsaid: try await mark(item, of: code, Marking(.prepared))
         case .place(let words): try await mark(item, of: code, Marking(.prepared, document: words))
         case .document(let document): try await mark(item, of: code, Marking(.prepared, file: { _ in document }))
-        case .file(let path, let folder): try await prepare(item, of: code, keeping: path, in: folder)
+        case .file(let path, let folder):
+            try await prepare(item, of: code, in: folder) { try $0.keep(path) }
+        case .kept(let file, let folder):
+            try await prepare(item, of: code, in: folder) { _ in file.draft }
         }
     }
 
     private func prepare(
         _ item: String,
         of code: String,
-        keeping path: String,
-        in folder: DocumentFolder
+        in folder: DocumentFolder,
+        keeping: (DocumentWriter) throws -> DocumentWriter.Draft
     ) async throws -> ChecklistView {
         let view = try await show(code)
         guard let paper = view.papers.first(where: { $0.item.id == item })?.item else {
@@ -60,7 +65,7 @@ public struct Checklists: Sendable {
         var input = DocumentInput(title: paper.name.vi)
         input.producer = producers.count == 1 ? producers.first?.code : nil
         let writer = try DocumentWriter(context, folder, input, kind: item)
-        let draft = try writer.keep(path)
+        let draft = try keeping(writer)
         return try await mark(item, of: code, Marking(.prepared, file: { try writer.add(draft, $0).code }))
     }
 

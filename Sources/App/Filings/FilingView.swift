@@ -16,6 +16,8 @@ public struct FilingView: Sendable {
     public let events: [EventEntry]
     public let obligations: [ObligationView]
     public let milestones: [ComputedMilestone]
+    /// What second people have checked of its events.
+    public let checks: [SecondCheck]
     /// Who acts for the applicant or owner today, and until when the paper lets them.
     public let representatives: [RepresentationView]
     public let names: NameBook
@@ -25,6 +27,12 @@ public struct FilingView: Sendable {
 
     /// What happened, without what was corrected since.
     public var standingEvents: [EventEntry] { events.standing }
+
+    /// The events whose dates cost a right when they are wrong, and that no second person has checked.
+    public var uncheckedEvents: [EventEntry] {
+        let codes = Set(obligations.flatMap(\.unchecked).map(\.code))
+        return events.filter { codes.contains($0.code) }
+    }
 }
 
 /// One obligation with its dates as they are now and the reasons for them.
@@ -44,6 +52,8 @@ public struct ObligationView: Sendable {
     public let lateByCorrection: Day?
     /// Where another filing carries the same duty on, so that it is told there and not here.
     public let carriedOn: CarriedOn?
+    /// The events on which its dates rest and which ask for a second person's check; none of finished work.
+    public let unchecked: [EventEntry]
 }
 
 /// Use case: what a filing looks like today.
@@ -84,6 +94,8 @@ extension SQLConnection {
         let computed = Dictionary(course.obligations.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let order = course.obligations.map(\.key)
         let remarks = try remarks(filing: filing.code)
+        let checks = try secondChecks(filing: filing.code)
+        let finder = SecondCheckFinder(rules: rules, entries: entries, checked: Set(checks.map(\.event)))
         let views = try obligations(filing: filing.code).compactMap { record in
             ObligationView(
                 record,
@@ -91,7 +103,7 @@ extension SQLConnection {
                 remark: remarks[record.code],
                 carriedOn: duties.carried[record.code],
                 rules: rules,
-                entries: entries,
+                finder: finder,
                 today: today
             )
         }
@@ -109,6 +121,7 @@ extension SQLConnection {
                 return places[0] < places[1]
             },
             milestones: course.milestones,
+            checks: checks,
             representatives: try representatives(
                 of: filing,
                 on: today,
@@ -129,10 +142,11 @@ extension ObligationView {
         remark: Day?,
         carriedOn: CarriedOn?,
         rules: FilingRules,
-        entries: [EventEntry],
+        finder: SecondCheckFinder,
         today: Day
     ) {
         guard let step = rules.procedure.step(record.key.step) else { return nil }
+        let entries = finder.entries
         let isKept = record.state.isFinished || computed == nil
         self.record = record
         self.step = step
@@ -145,5 +159,6 @@ extension ObligationView {
         reasons = computed?.reasons(rules.calendar) ?? []
         lateByCorrection = record.state == .done ? remark : nil
         self.carriedOn = carriedOn
+        unchecked = record.state.isFinished ? [] : finder.unchecked(record.key, step)
     }
 }

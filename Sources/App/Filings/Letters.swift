@@ -40,6 +40,12 @@ public struct LetterView: Sendable {
     public var isWaiting: Bool { state == .waiting }
 }
 
+/// A kind of letter with the events that it may report.
+public struct LetterChoice: Sendable {
+    public let kind: LetterKind
+    public let events: [EventDefinition]
+}
+
 /// Use case: the book of letters.
 public struct Letters: Sendable {
     let context: AppContext
@@ -49,52 +55,9 @@ public struct Letters: Sendable {
     }
 
     public func add(_ input: LetterInput) async throws -> LetterView {
-        let today = context.clock.today()
-        let kinds = try context.library.letterKinds()
-        let kind = kinds.chosen(input.title)
-        let title = try kind?.name.vi ?? CatalogueInput.name(input.title, field: "title")
-        let number = try CatalogueInput.optionalName(input.number, field: "number")
-        for day in [input.dated, input.received].compactMap(\.self) where day > today {
-            throw Problem.filing(.eventInFuture(date: day, today: today))
-        }
-        if let received = input.received, received < input.dated {
-            throw Problem.filing(.receivedBeforeDate(date: input.dated, received: received))
-        }
-        if let due = input.printedDue, due < input.dated {
-            throw Problem.filing(.dueBeforeDate(date: input.dated, due: due))
-        }
-        let name = [title, number].compactMap(\.self).joined(separator: " ")
-        let scan = try GivenPaper(context, input.scan, field: "scan", title: name, dated: input.dated)
-        let (stamp, chosen) = (context.stamp, context.commune)
+        let draft = try LetterDraft(context, input)
         return try await context.database.write { connection in
-            let commune = try connection.chosenCommune(chosen).code
-            let twin = try connection.letters(commune: commune).first {
-                $0.isSame(kind: kind?.id, title: title, number: number)
-            }
-            if let twin, !input.isAnother {
-                throw Problem.filing(.letterExists(code: twin.code, title: twin.title))
-            }
-            var letter = Letter(
-                code: try connection.nextCode(of: .letter),
-                commune: commune,
-                title: title,
-                number: number,
-                dated: input.dated,
-                received: input.received,
-                scan: scan.words
-            )
-            letter.kind = kind?.id
-            letter.document = try scan.document(connection, commune: commune)
-            (letter.printedDue, letter.printedTerm) = (input.printedDue, input.printedTerm)
-            try connection.insertLetter(letter)
-            for filing in input.filings {
-                guard try connection.requiredFiling(filing).commune == commune else {
-                    throw Problem.general(.notFound(.filing, code: filing))
-                }
-                try connection.insertLetterFiling(letter: letter.code, filing: filing)
-            }
-            try connection.audit(AuditedAct("letter.add", .letter, letter.code, after: letter.summary), stamp)
-            return try connection.view(of: letter, kinds: kinds)
+            try connection.view(of: draft.add(connection), kinds: draft.kinds)
         }
     }
 
@@ -119,6 +82,19 @@ public struct Letters: Sendable {
         }
     }
 
+    /// What a letter can be, in the order of the list.
+    public func choices() throws -> [LetterChoice] {
+        let events = try context.library.value(context.library.files.events())
+        return try context.library.letterKinds().map { kind in
+            LetterChoice(kind: kind, events: kind.events.compactMap { id in events.first { $0.id == id } })
+        }
+    }
+
+    /// What a letter under a title of its own can report.
+    public func everyEvent() throws -> [EventDefinition] {
+        try context.library.value(context.library.files.events())
+    }
+
     /// The name of the commune whose book it is.
     public func communeName() async throws -> String {
         let chosen = context.commune
@@ -136,14 +112,6 @@ extension [LetterKind] {
 }
 
 extension Letter {
-    /// Letters without a number are never taken for the same.
-    fileprivate func isSame(kind: String?, title: String, number: String?) -> Bool {
-        guard let number, let own = self.number, NameFolding.identity(own) == NameFolding.identity(number) else {
-            return false
-        }
-        return kind == nil ? NameFolding.folded(title) == NameFolding.folded(self.title) : self.kind == kind
-    }
-
     /// The letter in a line, as the audit trail keeps it.
     var summary: String {
         let parts: [String?] = [

@@ -18,7 +18,14 @@ extension ObligationView {
         if let day = dates.opens { lines.append(line(.opens, day, isFirm: true)) }
         if let day = dates.statutory { lines.append(line(.statutory, day, isFirm: dates.isStatutoryFirm)) }
         if let day = dates.late { lines.append(line(.late, day, isFirm: true)) }
+        if !unchecked.isEmpty { lines.append(wording.unchecked) }
         return lines
+    }
+
+    /// The date that plans keep, in a line, with all that is unsure of it.
+    public func weekDate(_ wording: any Wording, daysLeft: Int?) -> String {
+        let date = wording.weekDate(dates, daysLeft: daysLeft)
+        return unchecked.isEmpty ? date : "\(date) – \(wording.unchecked)"
     }
 
     /// Why a date is not firm, each reason once.

@@ -20,6 +20,28 @@ public struct Communes: Sendable {
         }
     }
 
+    /// The chosen commune.
+    public func show() async throws -> Commune {
+        let chosen = context.commune
+        return try await context.database.read { try $0.chosenCommune(chosen) }
+    }
+
+    /// The chosen commune's name and its province's, as they are written from now on; the codes stay.
+    public func rename(to name: String, provinceName: String) async throws -> Commune {
+        let (chosen, stamp) = (context.commune, context.stamp)
+        let name = try CatalogueInput.name(name, field: "name")
+        let provinceName = try CatalogueInput.name(provinceName, field: "province-name")
+        return try await context.database.write { connection in
+            let before = try connection.chosenCommune(chosen)
+            let after = Commune(code: before.code, name: name, province: before.province, provinceName: provinceName)
+            try connection.renameCommune(after)
+            let texts = [before, after].map { "\($0.name), \($0.provinceName)" }
+            let act = AuditedAct("commune.rename", .commune, before.code, before: texts[0], after: texts[1])
+            try connection.audit(act, stamp)
+            return after
+        }
+    }
+
     public func list() async throws -> [Commune] {
         try await context.database.read { try $0.communes() }
     }

@@ -51,6 +51,7 @@ struct MessageText {
         var lines = [wording.toDo(step: name(of: item), subject: item.subjectName, filing: item.filing.filing.code)]
         if let names = item.escalatedFrom { lines.append(wording.escalated(from: names)) }
         if !isFirm(item) { lines += [wording.provisionalLine] + item.obligation.doubts(wording).map { "- " + $0 } }
+        if !item.obligation.unchecked.isEmpty { lines.append("(\(wording.unchecked))") }
         if let date = item.date, date < content.today {
             lines.append(wording.pastBy(days: content.today.ordinal - date.ordinal))
         }

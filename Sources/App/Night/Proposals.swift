@@ -99,17 +99,33 @@ public struct DecideProposal: Sendable {
 
     /// Records the event by the same way as one that a person enters, in one transaction with the decision.
     public func accept(_ code: String) async throws -> EventOutcome {
-        let (today, stamp, library) = (context.clock.today(), context.stamp, context.library)
-        return try await context.database.write { connection in
+        let act = act(code)
+        return try await context.database.write { try act.run($0) }
+    }
+
+    /// What would change, without changing it.
+    public func preview(_ code: String) async throws -> EventPreview {
+        let act = act(code)
+        return try await context.preview { try act.preview($0) }
+    }
+
+    private func act(_ code: String) -> EventAct {
+        let scene = EventScene(context)
+        return EventAct(
+            scene: scene,
+            filing: { try $0.requiredFiling($0.openProposal(code).filing) }
+        ) { connection, filing, rules in
             let proposal = try connection.openProposal(code)
-            guard let filing = try connection.filing(proposal.filing) else {
-                throw Problem.general(.notFound(.filing, code: proposal.filing))
-            }
-            let rules = try connection.rulesInUse(filing.procedure, library)
             let input = EventInput(kind: proposal.kind, date: proposal.date)
-            try EventCheck(rules: rules, today: today).check(input)
-            let outcome = try connection.record(input, filing: filing, rules: rules, today: today, stamp: stamp)
-            try connection.decide(proposal, as: .accepted, stamp, reason: nil, event: outcome.event)
+            try EventCheck(rules: rules, today: scene.today).check(input)
+            let outcome = try connection.record(
+                input,
+                filing: filing,
+                rules: rules,
+                today: scene.today,
+                stamp: scene.stamp
+            )
+            try connection.decide(proposal, as: .accepted, scene.stamp, reason: nil, event: outcome.event)
             return outcome
         }
     }

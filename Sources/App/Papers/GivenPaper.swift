@@ -21,12 +21,18 @@ struct GivenPaper: Sendable {
         case .place(let place): words = try CatalogueInput.name(place, field: field)
         case .document(let document): code = document
         case .file(let path, let folder):
-            var paper = DocumentInput(title: title)
-            paper.dated = dated
-            let writer = try DocumentWriter(context, folder, paper, kind: nil)
+            let writer = try DocumentWriter(context, folder, Self.input(title, dated), kind: nil)
             file = (writer, try writer.keep(path))
+        case .kept(let kept, let folder):
+            file = (try DocumentWriter(context, folder, Self.input(title, dated), kind: nil), kept.draft)
         }
         (self.words, self.code, self.file) = (words, code, file)
+    }
+
+    private static func input(_ title: String, _ dated: Day) -> DocumentInput {
+        var input = DocumentInput(title: title)
+        input.dated = dated
+        return input
     }
 
     /// The document's code, in the transaction that names it; nil where there are only words.

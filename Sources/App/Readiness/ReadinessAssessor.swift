@@ -13,7 +13,14 @@ struct ReadinessAssessor {
     private let definitions: [String: EventDefinition]
     private let today: Day
 
-    init(_ library: RuleLibrary, commune: String, today: Day, _ connection: any SQLConnection) throws {
+    /// - Parameter producer: only this producer's products are asked about; any where it is nil.
+    init(
+        _ library: RuleLibrary,
+        commune: String,
+        producer: String? = nil,
+        today: Day,
+        _ connection: any SQLConnection
+    ) throws {
         let shelf = RuleShelf(library)
         rules = try library.ocopRules()
         definitions = try library.eventDefinitions()
@@ -22,7 +29,13 @@ struct ReadinessAssessor {
         let calendar = try library.calendar()
         let listed = rules.planning.compactMap(\.observed).first
         let since = listed.map { calendar.end(from: today, term: $0.within.reversed).day }
-        book = try ReadinessBook(commune: commune, shelf: shelf, observedSince: since, connection)
+        book = try ReadinessBook(
+            commune: commune,
+            producer: producer,
+            shelf: shelf,
+            observedSince: since,
+            connection
+        )
         let days = book.observedDays
         let observed = listed.flatMap { ObservedPassing(days, $0) }
         assessment = PropertyAssessment(

@@ -22,21 +22,41 @@ struct ReadinessBook: Sendable {
     let withdrawn: Set<String>
     let observedDays: [Int]
 
-    init(commune: String, shelf: RuleShelf, observedSince: Day?, _ connection: any SQLConnection) throws {
-        products = try connection.products(commune: commune)
+    /// - Parameter producer: reads only what this producer's products rest on; everything where it is nil.
+    init(
+        commune: String,
+        producer: String? = nil,
+        shelf: RuleShelf,
+        observedSince: Day?,
+        _ connection: any SQLConnection
+    ) throws {
+        products = try connection.products(commune: commune, producer: producer)
         producers = Dictionary(
             try connection.producers(commune: commune).map { ($0.code, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        certificates = Dictionary(grouping: try connection.certificates(commune: commune), by: \.product)
+        let certified =
+            producer == nil
+            ? try connection.certificates(commune: commune)
+            : try products.flatMap { try connection.certificates(product: $0.code) }
+        certificates = Dictionary(grouping: certified, by: \.product)
         answers = Dictionary(grouping: try connection.certificateAnswers(commune: commune), by: \.certificate)
         looks = Dictionary(
             try connection.lastLabelLooks(commune: commune).map { ($0.product, $0) },
             uniquingKeysWith: { _, last in last }
         )
         statements = Dictionary(grouping: try connection.lastOriginStatements(commune: commune), by: \.product)
-        let rights = try connection.rights(commune: commune)
-        let filings = try connection.filings(commune: commune)
+        let rights: [ProtectedRight]
+        let filings: [Filing]
+        if producer == nil {
+            rights = try connection.rights(commune: commune)
+            filings = try connection.filings(commune: commune)
+        } else {
+            rights = try Self.rights(of: products, looks, statements, commune, connection)
+            filings =
+                try rights.flatMap { try connection.filings(right: $0.code) }
+                + certified.flatMap { try connection.filings(certificate: $0.code) }
+        }
         marks = try Self.marks(rights, filings, shelf, connection)
         otherRights = rights.filter { !$0.kind.isMark }
         var authorisations: [String: [Authorisation]] = [:]
@@ -45,6 +65,27 @@ struct ReadinessBook: Sendable {
         changes = try Self.changes(producers, commune, connection)
         (inProgress, withdrawn) = try Self.dossiers(filings, shelf, connection)
         observedDays = try observedSince.map { try connection.observedPassingDays(since: $0) } ?? []
+    }
+
+    /// The signs that a few products have to do with: those that cover them, stand on their labels or were stated of
+    /// them, and the commune's signs that are no marks, which may protect any product's origin.
+    private static func rights(
+        of products: [Product],
+        _ looks: [String: LabelLook],
+        _ statements: [String: [OriginStatement]],
+        _ commune: String,
+        _ connection: any SQLConnection
+    ) throws -> [ProtectedRight] {
+        var codes: Set<String> = []
+        for product in products {
+            codes.formUnion(try connection.rights(ofProduct: product.code))
+            codes.formUnion(looks[product.code]?.marks.compactMap(\.right) ?? [])
+            codes.formUnion(statements[product.code]?.compactMap(\.right) ?? [])
+        }
+        var others = ListScope(commune: commune)
+        others.kinds = SubjectKind.allCases.filter { !$0.isMark }
+        codes.formUnion(try connection.listedRights(others, .all).codes)
+        return try codes.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.compactMap { try connection.right($0) }
     }
 
     private static func changes(

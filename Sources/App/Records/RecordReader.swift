@@ -69,7 +69,7 @@ struct RecordReader {
             )
         }
         let planner = RoadPlanner(summaries: summaries, today: today, connection)
-        return try ReadinessAssessor(library, commune: commune, today: today, connection)
+        return try ReadinessAssessor(library, commune: commune, producer: producer, today: today, connection)
             .products(ReadinessQuestion(product: product), of: producer)
             .filter { product == nil || $0.product.code == product }
             .map { ProductRoad(readiness: $0, stops: try planner.stops(of: $0)) }

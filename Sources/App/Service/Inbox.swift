@@ -8,6 +8,8 @@ public struct SubmissionView: Sendable {
     public let producerName: String
     public let title: String
     public let fileName: String
+    /// Whether the file is a picture that browsers show.
+    public let isPicture: Bool
 }
 
 /// Use case: what producers sent, and what the office says to it.
@@ -26,6 +28,10 @@ public struct Inbox: Sendable {
                 .filter { all || $0.outcome == nil }
                 .map { try connection.view($0) }
         }
+    }
+
+    public func show(_ code: String) async throws -> SubmissionView {
+        try await context.database.read { try $0.view($0.knownSubmission(code)) }
     }
 
     /// A paper becomes that of its dossier; a letter is still to be put into the book, with its two dates.
@@ -55,15 +61,24 @@ public struct Inbox: Sendable {
         _ outcome: Submission.Outcome,
         reason: String?
     ) async throws -> SubmissionView {
-        let (today, stamp) = (context.clock.today(), context.stamp)
-        return try await context.database.write { connection in
-            guard try connection.settleSubmission(code, outcome, on: today, by: stamp.person, reason: reason) else {
-                throw Problem.web(.submissionSettled(code: code))
-            }
-            let act = AuditedAct("submission.\(outcome.rawValue)", .submission, code, after: reason)
-            try connection.audit(act, stamp)
+        try await context.database.write { connection in
+            try settle(code, outcome, reason: reason, connection)
             return try connection.view(connection.knownSubmission(code))
         }
+    }
+
+    /// - Throws: ``WebProblem/submissionSettled(code:)`` where somebody was faster.
+    func settle(
+        _ code: String,
+        _ outcome: Submission.Outcome,
+        reason: String?,
+        _ connection: any SQLConnection
+    ) throws {
+        let (today, stamp) = (context.clock.today(), context.stamp)
+        guard try connection.settleSubmission(code, outcome, on: today, by: stamp.person, reason: reason) else {
+            throw Problem.web(.submissionSettled(code: code))
+        }
+        try connection.audit(AuditedAct("submission.\(outcome.rawValue)", .submission, code, after: reason), stamp)
     }
 }
 
@@ -81,7 +96,8 @@ extension SQLConnection {
             submission: submission,
             producerName: try producer(submission.producer)?.name ?? submission.producer,
             title: document?.title ?? submission.document,
-            fileName: document?.fileName ?? ""
+            fileName: document?.fileName ?? "",
+            isPicture: document.map { [.jpeg, .png].contains($0.content.format) } ?? false
         )
     }
 }

@@ -30,6 +30,13 @@ public struct LinkActs: Sendable {
         try await ReminderActs(context).acknowledge(obligation, person: reader)
     }
 
+    /// "As in the letter that I received", for an event of this producer's filings.
+    ///
+    /// - Throws: ``GeneralProblem/notFound(_:code:)`` for what is another's, as for what is not there.
+    public func check(_ event: String) async throws {
+        try await CheckEvent(context).check(event, byProducer: visit.producer.code)
+    }
+
     /// A calendar to subscribe to, or none any more.
     public func setCalendar(_ isWanted: Bool) async throws {
         let (today, stamp, link) = (context.clock.today(), context.stamp, visit.link)

@@ -27,8 +27,14 @@ public struct ShowProducerWork: Sendable {
                 let subject = try connection.subjectName(of: filing)
                 return FilingSummary(view: view, subjectName: subject, next: view.mostUrgent)
             }
-            let products = try ReadinessAssessor(library, commune: producer.commune, today: today, connection)
-                .products(ReadinessQuestion(), of: producer.code)
+            let assessor = try ReadinessAssessor(
+                library,
+                commune: producer.commune,
+                producer: producer.code,
+                today: today,
+                connection
+            )
+            let products = assessor.products(ReadinessQuestion(), of: producer.code)
             let planner = RoadPlanner(summaries: summaries, today: today, connection)
             let seen = try connection.seen(by: visit.reader, in: summaries, shelf, today: today)
             return ProducerWork(

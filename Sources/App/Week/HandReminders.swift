@@ -76,7 +76,7 @@ public struct HandReminders: Sendable {
                     greeting: call.people.first?.name ?? call.producer.name,
                     step: item.obligation.name.text(in: wording.language),
                     subject: item.subjectName,
-                    date: wording.weekDate(item.obligation.dates, daysLeft: item.daysLeft),
+                    date: item.obligation.weekDate(wording, daysLeft: item.daysLeft),
                     phone: settings.officePhone,
                     office: settings.officeName
                 )

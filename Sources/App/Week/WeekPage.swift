@@ -59,7 +59,7 @@ public struct WeekPage {
                 subject: item.subjectName,
                 code: item.obligation.record.code
             ),
-            wording.weekDate(item.obligation.dates, daysLeft: item.daysLeft),
+            item.obligation.weekDate(wording, daysLeft: item.daysLeft),
             reason(of: item),
         ].filter { !$0.isEmpty }
     }
@@ -76,7 +76,7 @@ public struct WeekPage {
         return ["\(call.producer.name) (\(call.producer.code)) – \(whom)"]
             + call.items.map { item in
                 "\(item.obligation.record.code) \(item.obligation.name.text(in: wording.language)): "
-                    + wording.weekDate(item.obligation.dates, daysLeft: item.daysLeft)
+                    + item.obligation.weekDate(wording, daysLeft: item.daysLeft)
             }
     }
 

@@ -12,7 +12,8 @@ struct PersonCommand: AsyncParsableCommand {
         commandName: "person",
         abstract: "Người liên hệ, cán bộ và phân công. / People and what they answer for.",
         subcommands: [
-            PersonAdd.self, PersonList.self, PersonShow.self, PersonAssign.self, PersonAssignments.self,
+            PersonAdd.self, PersonList.self, PersonShow.self, PersonCorrect.self, PersonAssign.self,
+            PersonAssignments.self,
             PersonUnassign.self, PersonHandOver.self, PersonHandOvers.self, PersonExport.self, PersonForget.self,
         ]
     )

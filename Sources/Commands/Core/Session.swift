@@ -141,6 +141,9 @@ extension GlobalOptions {
         return try Settings(path: config ?? environment["DAULANG_CONFIG"], environment: environment)
     }
 
+    /// The settings file, if there is one.
+    var settingsFile: String? { config ?? ProcessInfo.processInfo.environment["DAULANG_CONFIG"] }
+
     /// The database named on the command line, in the settings, or the usual one in this folder.
     func place(_ settings: Settings) -> String {
         database ?? settings["database"] ?? "daulang.sqlite"

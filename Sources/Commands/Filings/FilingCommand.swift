@@ -12,8 +12,8 @@ struct FilingCommand: AsyncParsableCommand {
         commandName: "filing",
         abstract: "Đơn và hồ sơ: mở, ghi diễn biến, sửa, xem. / Filings.",
         subcommands: [
-            FilingOpen.self, FilingEventCommand.self, FilingCorrect.self, FilingShow.self, FilingList.self,
-            FilingExport.self,
+            FilingOpen.self, FilingEventCommand.self, FilingCorrect.self, FilingCheck.self, FilingShow.self,
+            FilingList.self, FilingExport.self,
         ]
     )
 }

@@ -109,11 +109,13 @@ struct FilingPrinter {
     private func printEvents() {
         Output.line()
         Output.line("\(wording.eventsHeading):")
+        let unchecked = Set(view.uncheckedEvents.map(\.code))
         for event in view.standingEvents {
             let number = event.number.map { ", \($0)" } ?? ""
             Output.line(
                 "  \(event.code)  \(wording.day(event.date))  \(view.names.name(event.kind, in: wording.language))\(number)"
             )
+            if unchecked.contains(event.code) { Output.line("      (\(wording.unchecked))") }
         }
     }
 }

@@ -84,7 +84,7 @@ struct CommuneCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "commune",
         abstract: "Các xã, phường trong cơ sở dữ liệu. / The communes of this installation.",
-        subcommands: [CommuneList.self, CommuneAdd.self],
+        subcommands: [CommuneList.self, CommuneAdd.self, CommuneRename.self],
         defaultSubcommand: CommuneList.self
     )
 }
@@ -129,6 +129,25 @@ struct CommuneAdd: AsyncParsableCommand {
             return
         }
         Output.json(commune.json)
+    }
+}
+
+struct CommuneRename: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rename",
+        abstract: "Sửa tên xã, phường, tên tỉnh; mã không đổi. / Another name; the code stays."
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "Tên. / Name.") var name: String?
+    @Option(help: "Tên tỉnh. / Province's name.") var provinceName: String?
+
+    func run() async throws {
+        let session = try await Session.open(options, for: .writing)
+        let communes = Communes(session.context)
+        let now = try await communes.show()
+        let commune = try await communes.rename(to: name ?? now.name, provinceName: provinceName ?? now.provinceName)
+        Output.answer(commune.json, ["\(commune.code)  \(commune.name), \(commune.provinceName)"], options)
     }
 }
 

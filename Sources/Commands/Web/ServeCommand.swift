@@ -21,6 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Địa chỉ và cổng; cổng 0 là cổng trống bất kỳ. / Address and port; 0 takes any free port.")
     var address: String?
     @Option(help: "Giờ chạy việc hằng đêm, ví dụ 02:00. / The hour of the night's work.") var nightAt: String?
+    @Flag(help: "Chỉ liệt kê các đường vào của dịch vụ rồi thôi. / List the service's routes and end.") var routes =
+        false
 
     func run() async throws {
         let hour = try (nightAt ?? options.settings()["web.night-at"]).map { try NightHour($0) }
@@ -38,6 +40,10 @@ struct ServeCommand: AsyncParsableCommand {
             settings,
             logger: Self.logger(session.context.clock)
         )
+        guard !routes else {
+            for route in server.routes { Output.line(route) }
+            return
+        }
         let wording = session.wording
         try await tellFirstAccount(session, settings)
         if let hour { Output.line(wording.nightServed(at: hour.text)) }

@@ -2,6 +2,7 @@ import App
 import Foundation
 import Registry
 import Web
+import Wording
 
 /// Makes the service's means from the settings and the command line.
 struct WebSetup {
@@ -23,7 +24,17 @@ struct WebSetup {
         result.officeName = session.settings["office.name"]
         result.officePhone = session.settings["office.phone"]
         result.officePerson = session.settings["office.person"]
+        result.shown = shown
+        result.file = options.settingsFile
         return result
+    }
+
+    /// Of a mail server its name alone: what stands before it may be a password.
+    private var shown: [ShownSetting: String] {
+        var shown: [ShownSetting: String] = [:]
+        for setting in ShownSetting.allCases { shown[setting] = session.settings[setting.rawValue] }
+        shown[.mailServer] = session.settings["smtp.url"].map { URL(string: $0)?.host() ?? "***" }
+        return shown
     }
 
     /// Where people reach the service, without a slash at its end.

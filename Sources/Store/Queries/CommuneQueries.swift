@@ -2,6 +2,15 @@ public import LegalCalendar
 public import Registry
 
 extension SQLConnection {
+    public func renameCommune(_ commune: Commune) throws {
+        try run(
+            """
+            UPDATE commune SET name = \(commune.name), province_name = \(commune.provinceName)
+            WHERE code = \(commune.code)
+            """
+        )
+    }
+
     /// What a commune has on record.
     ///
     /// - Parameter day: open work that plans keep for an earlier day is overdue.

@@ -28,17 +28,9 @@ extension SQLConnection {
     /// What is or was owed for rights that several filings, or a filing and a followed authorisation, are about.
     /// - Parameter right: only this one's, where it is given.
     public func dutyRows(right: String?) throws -> [DutyRow] {
-        let only: SQLQuery =
-            if let right { "d.protected_right = \(right)" } else { "d.protected_right IS NOT NULL" }
-        return try rows(
+        try rows(
             """
-            WITH d AS (
-                SELECT f.code AS filing, f.procedure, COALESCE(f.protected_right, a.protected_right) AS protected_right,
-                    a.document
-                FROM filing f
-                LEFT JOIN filing_paper p ON p.filing = f.code AND p.kind = 'authorisation'
-                LEFT JOIN authorisation a ON a.code = p.paper
-            )
+            WITH d AS (\(Self.rightsFilings(right)))
             SELECT o.code, o.filing, d.procedure, d.protected_right, o.step, o.raw, o.state, o.is_historic, u.obligation,
                 e.kind, e.dated, e.number, d.document
             FROM d
@@ -46,12 +38,34 @@ extension SQLConnection {
             LEFT JOIN pursuit u ON u.obligation = o.code
             LEFT JOIN event e ON e.filing = o.filing AND e.root = o.trigger_event
                 AND NOT EXISTS (SELECT c.code FROM event c WHERE c.corrects = e.code)
-            WHERE \(only) AND o.state <> 'overtaken' AND d.protected_right IN (
+            WHERE o.state <> 'overtaken' AND d.protected_right IN (
                 SELECT m.protected_right FROM d m GROUP BY m.protected_right HAVING COUNT(*) > 1
             )
             ORDER BY length(o.code), o.code
             """
         ).map(DutyRow.init(row:))
+    }
+}
+
+extension SQLConnection {
+    /// The filings about rights, and those that follow the papers by which a right may be used. Of one right they are
+    /// found by their indexes: lists and pages ask for one right at a time.
+    private static func rightsFilings(_ right: String?) -> SQLQuery {
+        let (ofRight, ofPaper): (SQLQuery, SQLQuery) =
+            if let right {
+                ("f.protected_right = \(right)", "a.protected_right = \(right)")
+            } else {
+                ("f.protected_right IS NOT NULL", "1 = 1")
+            }
+        return """
+            SELECT f.code AS filing, f.procedure, f.protected_right, CAST(NULL AS TEXT) AS document
+            FROM filing f WHERE \(ofRight)
+            UNION ALL
+            SELECT f.code, f.procedure, a.protected_right, a.document
+            FROM authorisation a JOIN filing_paper p ON p.paper = a.code AND p.kind = 'authorisation'
+                JOIN filing f ON f.code = p.filing
+            WHERE \(ofPaper)
+            """
     }
 }
 

@@ -26,6 +26,19 @@ extension SQLConnection {
         try run("UPDATE person SET quiet_from = \(from), quiet_until = \(until) WHERE code = \(person)")
     }
 
+    /// The name, the language, the hours and every address as they are now.
+    public func replacePerson(_ person: Person) throws {
+        try run(
+            """
+            UPDATE person SET name = \(person.name), language = \(person.language), quiet_from = \(person.quietFrom),
+                quiet_until = \(person.quietUntil)
+            WHERE code = \(person.code)
+            """
+        )
+        try run("DELETE FROM person_address WHERE person = \(person.code)")
+        for address in person.addresses { try saveAddress(address, of: person.code) }
+    }
+
     /// Adds the address, or takes the consent given for it anew.
     public func saveAddress(_ address: PersonAddress, of person: String) throws {
         try run(

@@ -24,7 +24,37 @@ extension SQLConnection {
             SELECT a.at, a.act, v.before_value, v.after_value FROM audit a JOIN audit_value v ON v.sequence = a.sequence
             WHERE a.kind = 'person' AND a.code = \(person) ORDER BY a.sequence
             """
+        let links: SQLQuery =
+            """
+            SELECT code, producer, made, revoked, calendar_since FROM personal_link WHERE person = \(person)
+            ORDER BY length(code), code
+            """
+        let submissions: SQLQuery =
+            """
+            SELECT s.code, s.link, s.filing, s.item, s.document, s.sent, s.outcome FROM submission s
+            JOIN personal_link l ON l.code = s.link WHERE l.person = \(person) ORDER BY length(s.code), s.code
+            """
+        let accounts: SQLQuery =
+            """
+            SELECT code, sign_in_name, role, unit, made, disabled FROM account WHERE person = \(person)
+            ORDER BY length(code), code
+            """
+        let marks: SQLQuery =
+            """
+            SELECT filing, item, state, reason, marked_on FROM checklist_mark WHERE person = \(person)
+            ORDER BY length(filing), filing, item
+            """
+        let acts: SQLQuery =
+            "SELECT at, act, kind, code FROM audit WHERE person = \(person) ORDER BY sequence"
         return [
+            ("links", try personal(links, ["code", "producer", "made", "revoked", "calendar_since"])),
+            (
+                "submissions",
+                try personal(submissions, ["code", "link", "filing", "item", "document", "sent", "outcome"])
+            ),
+            ("accounts", try personal(accounts, ["code", "sign_in_name", "role", "unit", "made", "disabled"])),
+            ("checks", try personal(marks, ["filing", "item", "state", "reason", "on"])),
+            ("acts", try personal(acts, ["at", "act", "kind", "code"])),
             ("absences", try personal(absences, ["from", "until"])),
             ("messages", try personal(messages, ["code", "channel", "night", "state"])),
             ("reminders", try personal(reminders, ["message", "obligation", "occasion", "date", "due"])),

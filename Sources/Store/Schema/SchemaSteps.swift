@@ -16,6 +16,7 @@ extension SchemaStep {
         weekSheets,
         certificateScore,
         submissions,
+        secondChecks,
         secondStep,
         accountPlaces,
     ]

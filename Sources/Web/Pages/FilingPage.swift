@@ -143,7 +143,8 @@ struct FilingPage {
         guard !standing.isEmpty else { return .empty }
         let items = standing.map { event -> HTML in
             let number = event.number.map { ", \($0)" }
-            return "<li>\(wording.day(event.date)): \(view.names.name(event.kind, in: language))\(number)</li>\n"
+            let line = "\(wording.day(event.date)): \(view.names.name(event.kind, in: language))"
+            return "<li>\(line)\(number)\(CheckPart(event: event, view: view, scene: scene).html)</li>\n"
         }
         return PageScene.section("events", wording.filingEvents, "<ul>\n\(items)</ul>\n")
     }

@@ -23,7 +23,11 @@ struct ObligationPart {
         let headline = wording.headline(date: date, isFloor: obligation.dates.safe == nil)
         let days = date.ordinal - today.ordinal
         let left = days < 0 ? wording.pastBy(days: -days) : wording.due(daysLeft: days)
-        return "<p class=\"date\">\(headline)</p>\n<p>\(left)</p>\n\(doubts)"
+        return "<p class=\"date\">\(headline)</p>\n<p>\(left)</p>\n\(doubts)\(unchecked)"
+    }
+
+    private var unchecked: HTML {
+        obligation.unchecked.isEmpty ? .empty : "<p class=\"unsure\">\(wording.unchecked.capitalisedFirst)</p>\n"
     }
 
     private var doubts: HTML {
@@ -64,4 +68,8 @@ struct SeenPart {
         let button = scene.button(wording.acknowledgeButton, to: "/da-xem", fields, describedBy: hint)
         return "<p class=\"hint screen\" id=\"\(hint)\">\(wording.acknowledgeHint)</p>\n\(button)"
     }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

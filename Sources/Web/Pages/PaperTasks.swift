@@ -12,6 +12,8 @@ struct PaperTasks {
     let wording: any Wording
     /// What was sent for the filing, and the forms that send more; nil on a page from which nothing is sent.
     var sending: PaperSending?
+    /// On the staff's page, the way to what can be said of a paper.
+    var acts: PaperActs?
 
     private var language: Language { wording.language }
 
@@ -42,7 +44,8 @@ struct PaperTasks {
             <ul>
             \(lines)</ul>
             \(sending?.forms(for: paper, id))</details>
-            \(hintLine)<p class="status \(css(paper))" id="\(id)-status">\(status(paper))</p></li>
+            \(hintLine)<p class="status \(css(paper))" id="\(id)-status">\(status(paper))</p>
+            \(acts?.way(to: paper))</li>
 
             """
     }

@@ -18,8 +18,13 @@ struct WorkPage {
         <h1>\(wording.myWork)</h1>
         <p class="headline">\(work.producer.name)</p>
         <p class="screen"><a class="button" href="\(scene.letter)">\(wording.letterButton)</a></p>
-        \(next)\(SentPart(sent: work.sent, wording: wording).html)\(filings)\(papers)\(products)\(calendar)
+        \(next)\(SentPart(sent: work.sent, wording: wording).html)\(filings)\(papers)\(products)\(calendar)\(ownData)
         """
+    }
+
+    /// Whom to ask about what is held of them.
+    private var ownData: HTML {
+        PageScene.section("own-data", wording.ownDataHeading, "<p>\(wording.ownDataText) \(scene.call)</p>\n")
     }
 
     // MARK: what comes next
@@ -102,7 +107,7 @@ struct WorkPage {
     private func card(_ summary: FilingSummary) -> HTML {
         let view = summary.view
         let step = view.mostUrgent.map { obligation -> HTML in
-            let date = wording.weekDate(obligation.dates, daysLeft: nil)
+            let date = obligation.weekDate(wording, daysLeft: nil)
             return "<p>\(obligation.name.text(in: language)). \(date).</p>\n"
         }
         return """

@@ -29,7 +29,16 @@ struct SafetyHeaders: RouterMiddleware {
         response.headers[named: "X-Robots-Tag"] = "noindex, nofollow"
         if isEncrypted { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        // A body that does not say how long it is, is not waited for once there is an answer. Browsers always say it.
+        if request.isEndless { response.headers[.connection] = "close" }
         return response
+    }
+}
+
+extension Request {
+    fileprivate var isEndless: Bool {
+        guard headers[.contentLength] == nil else { return false }
+        return headers[.transferEncoding] != nil || (method != .get && method != .head)
     }
 }
 

@@ -3,6 +3,7 @@ import Formats
 import HTMLText
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Registry
 import Wording
 
@@ -28,6 +29,7 @@ struct StaffDesk: Sendable {
             // What is read is one commune's.
             if signedIn.commune == nil, capability != .chooseCommune { throw CommuneNeeded() }
         }
+        try await app.requireOwn(among: request.uri.pathTexts)
         let done = request.uri.queryParameters["xong"].flatMap { StaffAct(rawValue: String($0)) }
         return (app, StaffScene(signedIn: signedIn, language: request.language, done: done))
     }
@@ -40,6 +42,7 @@ struct StaffDesk: Sendable {
         let (app, scene) = try await open(request, for: capability)
         let (entered, files) = try await read(request)
         guard entered.text("form") == scene.signedIn.formToken else { throw PageFault(.foreign) }
+        try await app.requireOwn(among: entered.texts)
         return StaffForm(app: app, scene: scene, entered: entered, files: files)
     }
 
@@ -117,6 +120,13 @@ struct StaffDesk: Sendable {
         }
         let body = scene.menu + (done ?? .empty) + "<h1>\(page.title)</h1>\n" + page.content + scene.leave
         return Response(page: frame.page(title ?? page.title, body, request.pageAddress), status: status)
+    }
+}
+
+extension URI {
+    /// The parts of the path, as they read without escapes.
+    fileprivate var pathTexts: [String] {
+        path.split(separator: "/").compactMap { URI("/?part=\($0)").queryParameters["part"].map(String.init) }
     }
 }
 

@@ -113,11 +113,14 @@ extension StaffSection {
     /// What an account must be able to do to see it; nil for everybody.
     var needs: Account.Capability? {
         switch self {
-        case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .calendar, .reminders: .read
+        case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .people, .calendar,
+            .reminders, .letters, .proposals, .checks:
+            .read
         case .rules, .fees: nil
-        case .register, .lists, .verification, .activities, .handOver: .write
+        case .register, .lists, .verification, .activities, .handOver, .inbox: .write
         case .forms, .weekSheet: .seeAddresses
         case .accounts: .keepAccounts
+        case .settings: .keepSettings
         case .communes: .chooseCommune
         case .ownAccount, .counting: nil
         }
@@ -128,6 +131,10 @@ extension StaffSection {
         case .home: StaffDoor.home
         case .work: "\(StaffDoor.home)/viec"
         case .filings: "\(StaffDoor.home)/don"
+        case .letters: LetterRoutes.path
+        case .inbox: InboxRoutes.path
+        case .proposals: ProposalRoutes.path
+        case .checks: CheckRoutes.path
         case .products: "\(StaffDoor.home)/san-pham"
         case .producers: "\(StaffDoor.home)/chu-the"
         case .villages: "\(StaffDoor.home)/lang"
@@ -136,8 +143,10 @@ extension StaffSection {
         case .reminders: "\(StaffDoor.home)/nhac"
         case .rules: "\(StaffDoor.home)/quy-dinh"
         case .fees: "\(StaffDoor.home)/phi"
+        case .people: "\(StaffDoor.home)/nguoi"
         case .communes: "\(StaffDoor.home)/cac-xa"
         case .accounts: "\(StaffDoor.home)/tai-khoan"
+        case .settings: "\(StaffDoor.home)/cai-dat"
         case .ownAccount: "\(StaffDoor.home)/tai-khoan-cua-toi"
         case .register: "\(StaffDoor.home)/dang-ky"
         case .advice: "\(StaffDoor.home)/tu-van"

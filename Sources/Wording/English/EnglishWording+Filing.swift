@@ -18,9 +18,9 @@ extension EnglishWording {
                 "\(day(date)) is after today (\(day(today))); an event has happened.",
                 hint: "Check day, month and year."
             )
-        case .eventExists(let code, let kind, let date):
+        case .eventExists(let code, _, let date):
             ProblemText(
-                "Event “\(kind)” of \(day(date)) is recorded already (\(code)).",
+                "An event of this kind and number of \(day(date)) is recorded already (\(code)).",
                 hint: "If it is another one, add `--another`; if it was wrong, use `daulang filing correct`."
             )
         case .receivedBeforeDate(let date, let received):
@@ -33,9 +33,9 @@ extension EnglishWording {
                 "The printed last day (\(day(due))) is before the notice (\(day(date))).",
                 hint: "Check both on the paper."
             )
-        case .termWithoutNotice(let event):
+        case .termWithoutNotice:
             ProblemText(
-                "“\(event)” is not a notice, so it prints neither a term nor a last day.",
+                "An event of this kind is no notice, so it prints neither a term nor a last day.",
                 hint: "Leave out `--term` and `--due`, or record the notice that prints them."
             )
         case .ambiguousTarget(let choices):
@@ -71,6 +71,8 @@ extension EnglishWording {
             ProblemText("The report of \(year) is open already: \(code).", hint: "See `daulang filing show \(code)`.")
         case .letterExists, .letterEventNeeded, .letterDateNeeded, .letterEntered, .letterSetAside:
             letterText(of: problem)
+        case .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
+            checkText(of: problem)
         }
     }
 }

@@ -5,6 +5,10 @@ extension EnglishWording {
         case .imported: "The list was imported."
         case .importUndone: "The import was taken back."
         case .saved: "Saved."
+        case .recorded: "The event is recorded; the dates were counted anew."
+        case .corrected: "Corrected; the old entry is kept."
+        case .checked: "Noted that a second person has checked it."
+        case .settled: "Settled."
         case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
         case .codesOff: "No code is asked for any more."
         }
@@ -25,6 +29,11 @@ extension EnglishWording {
         case .home: staffHome
         case .work: "Things to do"
         case .filings: staffFilings
+        case .people: peopleHeading
+        case .letters: letterBook
+        case .inbox: inboxHeading
+        case .proposals: proposalsHeading
+        case .checks: waitingChecks
         case .products: "Products"
         case .producers: "Producers"
         case .villages: "Villages"
@@ -35,6 +44,7 @@ extension EnglishWording {
         case .fees: "Fees"
         case .communes: "The province's communes"
         case .accounts: "The staff's accounts"
+        case .settings: settingsHeading
         case .ownAccount: "My account"
         case .register: registerHeading
         case .advice: protectHeading

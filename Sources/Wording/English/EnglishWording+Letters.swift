@@ -15,9 +15,9 @@ extension EnglishWording {
                     ? "Add `--event KIND`."
                     : "Read what stands below its title and add `--event` with one of: \(choices.joined(separator: ", "))."
             )
-        case .letterDateNeeded(let event):
+        case .letterDateNeeded:
             ProblemText(
-                "The day of the event “\(event)” is not that of the letter.",
+                "The day of what the letter reports is not that of the letter.",
                 hint: "Read it off the letter and add `--date DAY`."
             )
         case .letterEntered(let code, let filing):
@@ -29,7 +29,8 @@ extension EnglishWording {
             ProblemText("\(code) was set aside as belonging to no filing.", hint: "See `daulang letter show \(code)`.")
         case .unknownProcedure, .wrongSubject, .unknownEvent, .eventInFuture, .eventExists, .receivedBeforeDate,
             .dueBeforeDate, .termWithoutNotice, .ambiguousTarget, .noSuchTarget, .alreadyCorrected, .unknownStep,
-            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened:
+            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened,
+            .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
             text(of: problem)
         }
     }

@@ -249,6 +249,11 @@ extension EnglishWording {
                 "The producers \(first) and \(second) belong to two communes.",
                 hint: "Each commune keeps its own record; merge only within one."
             )
+        case .addressUnknown(let person):
+            ProblemText(
+                "\(person) has no such address.",
+                hint: "See the addresses with `daulang person show \(person)`."
+            )
         case .nothingToHandOver(let person, let day):
             ProblemText(
                 "Person \(person) answers for nothing from \(self.day(day)).",

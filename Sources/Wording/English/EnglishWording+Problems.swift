@@ -63,6 +63,11 @@ extension EnglishWording {
             )
         case .emptyText(let field):
             ProblemText("“\(field)” is empty.", hint: "Fill it in and run again.")
+        case .zeroCharacter:
+            ProblemText(
+                "There is an empty character in what was entered.",
+                hint: "Type it instead of pasting, and try again."
+            )
         case .unknownChoice(let field, let text, let choices):
             ProblemText(
                 "“\(text)” is not a choice of “\(field)”.",

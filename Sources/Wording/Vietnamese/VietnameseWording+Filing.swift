@@ -18,9 +18,9 @@ extension VietnameseWording {
                 "Ngày \(day(date)) sau ngày hôm nay (\(day(today))); diễn biến phải là việc đã xảy ra.",
                 hint: "Kiểm tra lại ngày, tháng, năm."
             )
-        case .eventExists(let code, let kind, let date):
+        case .eventExists(let code, _, let date):
             ProblemText(
-                "Diễn biến “\(kind)” ngày \(day(date)) đã được ghi (mã \(code)).",
+                "Diễn biến cùng loại, cùng số, ngày \(day(date)) đã được ghi (mã \(code)).",
                 hint: "Nếu đúng là lần khác, thêm `--another`; nếu ghi sai, dùng `daulang filing correct`."
             )
         case .receivedBeforeDate(let date, let received):
@@ -33,9 +33,9 @@ extension VietnameseWording {
                 "Hạn in trên thông báo (\(day(due))) trước ngày của thông báo (\(day(date))).",
                 hint: "Xem lại hai ngày trên bản giấy."
             )
-        case .termWithoutNotice(let event):
+        case .termWithoutNotice:
             ProblemText(
-                "“\(event)” không phải là thông báo nên không in thời hạn hay ngày cuối.",
+                "Loại diễn biến này không phải là thông báo nên không in thời hạn hay ngày cuối.",
                 hint: "Bỏ `--term`, `--due`; hoặc ghi đúng loại thông báo có in thời hạn đó."
             )
         case .ambiguousTarget(let choices):
@@ -77,6 +77,8 @@ extension VietnameseWording {
             )
         case .letterExists, .letterEventNeeded, .letterDateNeeded, .letterEntered, .letterSetAside:
             letterText(of: problem)
+        case .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
+            checkText(of: problem)
         }
     }
 }

@@ -5,6 +5,10 @@ extension VietnameseWording {
         case .imported: "Đã nhập danh sách."
         case .importUndone: "Đã hủy lần nhập ấy."
         case .saved: "Đã lưu."
+        case .recorded: "Đã ghi diễn biến; các ngày đã tính lại."
+        case .corrected: "Đã sửa; bản ghi cũ vẫn được giữ."
+        case .checked: "Đã ghi là có người thứ hai kiểm tra."
+        case .settled: "Đã xử lý xong."
         case .passwordChanged: "Đã đổi mật khẩu. Ai đang đăng nhập ở máy khác thì đã ra."
         case .codesOff: "Đã tắt mã xác nhận."
         }
@@ -25,6 +29,11 @@ extension VietnameseWording {
         case .home: staffHome
         case .work: "Việc cần làm"
         case .filings: staffFilings
+        case .people: peopleHeading
+        case .letters: letterBook
+        case .inbox: inboxHeading
+        case .proposals: proposalsHeading
+        case .checks: waitingChecks
         case .products: "Sản phẩm"
         case .producers: "Chủ thể"
         case .villages: "Thôn, làng, khu phố"
@@ -35,6 +44,7 @@ extension VietnameseWording {
         case .fees: "Phí, lệ phí"
         case .communes: "Các xã, phường của tỉnh"
         case .accounts: "Tài khoản cán bộ"
+        case .settings: settingsHeading
         case .ownAccount: "Tài khoản của tôi"
         case .register: registerHeading
         case .advice: protectHeading

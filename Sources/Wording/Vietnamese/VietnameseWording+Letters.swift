@@ -10,14 +10,14 @@ extension VietnameseWording {
             )
         case .letterEventNeeded(let code, let choices):
             ProblemText(
-                "Phải nói \(code) báo tin gì.",
+                "Phải nói công văn \(code) báo tin gì.",
                 hint: choices.isEmpty
                     ? "Thêm `--event LOẠI`; các loại xem bằng `daulang rules list` hoặc mục 6 của hướng dẫn."
                     : "Đọc phần dưới tên công văn rồi thêm `--event` với một trong: \(choices.joined(separator: ", "))."
             )
-        case .letterDateNeeded(let event):
+        case .letterDateNeeded:
             ProblemText(
-                "Ngày của diễn biến “\(event)” không phải ngày của công văn.",
+                "Ngày của việc mà công văn báo không phải ngày của công văn.",
                 hint: "Đọc ngày đó trên công văn rồi thêm `--date NGÀY`."
             )
         case .letterEntered(let code, let filing):
@@ -32,7 +32,8 @@ extension VietnameseWording {
             )
         case .unknownProcedure, .wrongSubject, .unknownEvent, .eventInFuture, .eventExists, .receivedBeforeDate,
             .dueBeforeDate, .termWithoutNotice, .ambiguousTarget, .noSuchTarget, .alreadyCorrected, .unknownStep,
-            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened:
+            .unknownItem, .unknownQuestion, .reasonNeeded, .noFees, .noFeeRow, .yearOutside, .yearOpened,
+            .eventChecked, .checkNotNeeded, .checkByAnother, .checkTomorrow:
             text(of: problem)
         }
     }

@@ -260,6 +260,8 @@ extension VietnameseWording {
                 "Hai chủ thể \(first) và \(second) thuộc hai xã, phường khác nhau.",
                 hint: "Mỗi xã, phường giữ sổ của mình; chỉ nhập hai chủ thể trong cùng một sổ."
             )
+        case .addressUnknown(let person):
+            ProblemText("\(person) không có địa chỉ ấy.", hint: "Xem các địa chỉ bằng `daulang person show \(person)`.")
         case .nothingToHandOver(let person, let day):
             ProblemText(
                 "Người \(person) không phụ trách việc gì từ ngày \(self.day(day)).",

@@ -61,6 +61,8 @@ extension VietnameseWording {
             ProblemText("Giá trị “\(text)” của “\(field)” không đúng dạng.", hint: "Viết như ví dụ: \(example).")
         case .emptyText(let field):
             ProblemText("“\(field)” đang để trống.", hint: "Điền nội dung rồi chạy lại.")
+        case .zeroCharacter:
+            ProblemText("Có một ký tự rỗng lẫn trong chữ đã nhập.", hint: "Gõ lại thay vì dán, rồi thử lại.")
         case .unknownChoice(let field, let text, let choices):
             ProblemText(
                 "“\(text)” không phải là lựa chọn của “\(field)”.",

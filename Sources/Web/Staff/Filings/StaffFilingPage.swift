@@ -22,9 +22,13 @@ struct StaffFilingPage {
             <p class="code">\(view.filing.code)</p>
             <p class="headline"><strong>\(filedLine)</strong></p>
             <p>\(wording.name(of: view.state, word: view.word))</p>
-            \(rules)\(obligations)\(papers)\(events)\(FilingSurroundingsPart(filing: filing, scene: scene).html)
+            \(rules)\(obligations)\(papers)\(acts.panel(filedLine))\(acts.events)\(surroundings)
             """
     }
+
+    private var acts: FilingActs { FilingActs(filing: filing, scene: scene) }
+
+    private var surroundings: HTML { FilingSurroundingsPart(filing: filing, scene: scene).html }
 
     private var filedLine: String {
         wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number)
@@ -55,19 +59,10 @@ struct StaffFilingPage {
     private var papers: HTML {
         guard let checklist = filing.checklist else { return .empty }
         let ready = wording.papersReady(checklist.ready, of: checklist.needed.count)
-        let tasks = PaperTasks(checklist: checklist, view: view, wording: wording)
+        let acts = PaperActs(filing: view.filing.code, scene: scene)
+        let tasks = PaperTasks(checklist: checklist, view: view, wording: wording, acts: acts)
         let line: HTML = "<p>\(ready) <strong>\(filedLine)</strong></p>\n"
         return PageScene.section("papers", wording.filingPapers, line + tasks.html)
-    }
-
-    private var events: HTML {
-        let standing = view.standingEvents
-        guard !standing.isEmpty else { return .empty }
-        let items = standing.map { event -> HTML in
-            let number = event.number.map { ", \($0)" }
-            let name = view.names.name(event.kind, in: language)
-            return "<li>\(wording.day(event.date)): \(name)\(number) <span class=\"code\">\(event.code)</span></li>\n"
-        }
-        return PageScene.section("events", wording.filingEvents, "<ul>\n\(items)</ul>\n")
+            + QuestionPart(checklist: checklist, scene: scene).html
     }
 }

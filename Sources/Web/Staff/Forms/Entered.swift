@@ -47,6 +47,13 @@ struct Entered: Sendable {
         return text
     }
 
+    /// What stands in a larger field, line by line without the space around; empty lines say nothing.
+    func lines(_ name: String) -> [String] {
+        (values[name]?.first ?? "").split(whereSeparator: \.isNewline).compactMap { line in
+            Entered([("", String(line))]).text("")
+        }
+    }
+
     /// Everything of one name: the boxes that were ticked.
     func all(_ name: String) -> [String] { values[name] ?? [] }
 
@@ -84,6 +91,11 @@ struct Entered: Sendable {
         var copy = self
         copy.values[name] = text.map { [$0] }
         return copy
+    }
+
+    /// Whatever was entered, wherever, without the space around it.
+    var texts: [String] {
+        values.values.flatMap { $0.map { text in text.filter { !$0.isWhitespace } } }
     }
 
     /// Everything again, for the hidden fields of a page between entering and saving.

@@ -70,7 +70,7 @@ struct FormPart {
     }
 
     /// What is wrong, read out at once, with the way to the field.
-    private var summary: HTML {
+    var summary: HTML {
         guard let problem else { return .empty }
         let text = wording.text(of: problem)
         let message: HTML =

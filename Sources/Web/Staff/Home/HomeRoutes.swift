@@ -26,7 +26,8 @@ struct HomeRoutes: Sendable {
         let sheet = try await MakeWeekSheet(app, night).make()
         let report = try await ReportHouse(app).report()
         let sent = try await Inbox(app).list(all: false)
-        let page = StaffHomePage(sheet, report, sent, scene)
+        let checks = try await CheckEvent(app).waiting(limit: 20)
+        let page = StaffHomePage(sheet, report, sent, checks, scene)
         return desk.page(request, scene, HTMLPage(scene.wording.staffHome, page.html))
     }
 

@@ -9,13 +9,22 @@ struct StaffHomePage {
     private let report: HouseReport
     /// What producers have sent and nobody has looked at.
     private let sent: [SubmissionView]
+    /// What waits for a second person's check.
+    private let checks: [WaitingCheck]
     private let scene: StaffScene
     private var wording: any Wording { scene.wording }
 
-    init(_ sheet: WeekSheet, _ report: HouseReport, _ sent: [SubmissionView], _ scene: StaffScene) {
+    init(
+        _ sheet: WeekSheet,
+        _ report: HouseReport,
+        _ sent: [SubmissionView],
+        _ checks: [WaitingCheck],
+        _ scene: StaffScene
+    ) {
         self.sheet = sheet
         self.report = report
         self.sent = sent
+        self.checks = checks
         self.scene = scene
     }
 
@@ -57,7 +66,7 @@ struct StaffHomePage {
             subject: item.subjectName,
             code: obligation.record.code
         )
-        let date = wording.weekDate(obligation.dates, daysLeft: item.daysLeft)
+        let date = obligation.weekDate(wording, daysLeft: item.daysLeft)
         let address = "\(scene.filing(item.filing.code))#\(obligation.record.code)"
         return "<li><a href=\"\(address)\">\(name)</a><br>\(date)</li>\n"
     }
@@ -71,31 +80,48 @@ struct StaffHomePage {
             let told = people.isEmpty ? wording.noContact : people.joined(separator: "; ")
             return "<a href=\"\(scene.producer(call.producer.code))\">\(call.producer.name)</a> – \(told)"
         }
-        let proposals = sheet.proposals.map { proposal -> HTML in
-            let number = "<a href=\"\(scene.filing(proposal.filing))\">\(proposal.applicationNumber)</a>" as HTML
-            return "\(proposal.code)  \(number)  \(wording.day(proposal.date))"
-        }
         let parts: [(WeekHeading, [HTML])] = [
             (.letters, sheet.letters.map { HTML(escaping: wording.letterLine($0)) }),
             (.calls, calls),
             (.undelivered, sheet.undelivered.map { "\(message($0.message.code))  \($0.personName)" }),
             (.doubtful, messages(.unknown, sheet.unknown) + messages(.refused, sheet.refused)),
-            (.proposals, proposals),
         ]
         let filled = parts.filter { !$0.1.isEmpty }
         let stars = report.endangered.filter { $0.product.commune == sheet.commune.code }.lines(wording)
-        guard !filled.isEmpty || !stars.isEmpty || !sent.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
+        let ways = waiting
+        guard !filled.isEmpty || !stars.isEmpty || !ways.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
         let danger: HTML = stars.isEmpty ? .empty : list(stars.map(HTML.init(escaping:)))
-        return danger + inbox + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
+        return danger + ways.joined() + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
     }
 
-    private var inbox: HTML {
-        guard !sent.isEmpty else { return .empty }
-        let lines = sent.map { view in
+    /// What waits for somebody at this desk, each with the way to where it is done.
+    private var waiting: [HTML] {
+        let (inbox, proposals) = (wording.sentWaiting(sent.count), wording.proposalsToDecide(sheet.proposals.count))
+        let letters = sent.map { view in
             let purpose = wording.purpose(of: view.submission, title: view.title)
             return "\(view.submission.code)  \(view.producerName): \(purpose)"
         }
-        return "<h3>\(wording.inboxWaiting(sent.count))</h3>\n\(list(lines.map(HTML.init(escaping:))))"
+        let listed = sheet.proposals.map { proposal -> HTML in
+            let number = "<a href=\"\(scene.filing(proposal.filing))\">\(proposal.applicationNumber)</a>" as HTML
+            return "\(proposal.code)  \(number)  \(wording.day(proposal.date))"
+        }
+        let events = checks.map { check -> HTML in
+            let name = check.filing.names.name(check.event.kind, in: scene.language)
+            let subject = "<a href=\"\(scene.filing(check.filing.filing.code))\">\(check.subjectName)</a>" as HTML
+            return "\(subject): \(name), \(wording.day(check.event.date))"
+        }
+        return [
+            way(to: scene.signedIn.may(.write) ? InboxRoutes.path : nil, inbox, letters.map(HTML.init(escaping:))),
+            way(to: CheckRoutes.path, wording.checksWaiting(checks.count), events),
+            way(to: ProposalRoutes.path, proposals, listed),
+        ].compactMap(\.self)
+    }
+
+    /// - Parameter path: nil for whoever has nothing to do there.
+    private func way(to path: String?, _ heading: String, _ lines: [HTML]) -> HTML? {
+        guard !lines.isEmpty else { return nil }
+        let link = path.map { path -> HTML in "<a href=\"\(scene.address(path))\">\(heading)</a>" }
+        return "<h3>\(link ?? HTML(escaping: heading))</h3>\n\(list(lines))"
     }
 
     private func message(_ code: String) -> HTML {
