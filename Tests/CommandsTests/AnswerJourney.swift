@@ -174,7 +174,9 @@ extension AnswerJourney {
         let reread = ["DB-0005", "--date", "2026-11-18", "--reason", "xem lại"]
         try await ask("filing correct", reread + ["--preview"])
         try await ask("filing correct", ["DB-0005", "--date", "2026-11-19", "--reason", "đọc nhầm dấu bưu điện"])
-        try await ask("filing check", ["DB-0004", "--as", "đồng nghiệp"])
+        let first = try await ask("filing show", ["DON-0001"])["obligations"]?.array
+        let unchecked = try #require(first?.compactMap { $0["unchecked"]?.array?.first?.string }.first)
+        try await ask("filing check", [unchecked, "--as", "đồng nghiệp"])
         try await event("DON-0004", "opposition_notice", "2026-05-04")
         try await ask("filing list")
         try await ask("filing show", ["HL-0001"])
