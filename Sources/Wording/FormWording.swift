@@ -22,6 +22,8 @@ public protocol FormWording {
     var previewButton: String { get }
     var backToForm: String { get }
     var allSections: String { get }
+    /// For the way to what a page does not show.
+    func andMore(_ count: Int) -> String
     func name(of section: StaffSection) -> String
 }
 

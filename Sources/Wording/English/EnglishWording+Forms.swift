@@ -22,6 +22,7 @@ extension EnglishWording {
     public var saveButton: String { "Save" }
     public var previewButton: String { "Look before saving" }
     public var backToForm: String { "Back to the form" }
+    public func andMore(_ count: Int) -> String { "and \(count) more" }
     public var allSections: String { "All pages" }
 
     public func name(of section: StaffSection) -> String {

@@ -22,6 +22,7 @@ extension VietnameseWording {
     public var saveButton: String { "Lưu" }
     public var previewButton: String { "Xem trước khi lưu" }
     public var backToForm: String { "Quay lại sửa" }
+    public func andMore(_ count: Int) -> String { "và \(count) việc khác" }
     public var allSections: String { "Tất cả các trang" }
 
     public func name(of section: StaffSection) -> String {

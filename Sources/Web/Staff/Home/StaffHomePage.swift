@@ -5,6 +5,9 @@ import Wording
 
 /// Three questions at a glance: what is due this week and whose it is, what is stuck, did the night run.
 struct StaffHomePage {
+    /// How much of one kind is shown: more is no glance.
+    private static let most = 20
+
     private let sheet: WeekSheet
     private let report: HouseReport
     /// What producers have sent and nobody has looked at.
@@ -37,7 +40,8 @@ struct StaffHomePage {
     /// What the head of the office is told of.
     private var escalations: HTML {
         guard scene.signedIn.may(.seeEscalations), !sheet.toReport.isEmpty else { return .empty }
-        let list: HTML = "<ul class=\"cards\">\n\(sheet.toReport.map(item))</ul>\n"
+        let shown = sheet.toReport.prefix(Self.most).map(item)
+        let list: HTML = "<ul class=\"cards\">\n\(shown)\(rest(sheet.toReport.count))</ul>\n"
         return PageScene.section("escalations", wording.heading(.report), list)
     }
 
@@ -56,7 +60,15 @@ struct StaffHomePage {
 
     private func items(_ heading: WeekHeading, _ items: [DueItem]) -> HTML {
         guard !items.isEmpty else { return .empty }
-        return "<h4>\(wording.heading(heading))</h4>\n<ul class=\"cards\">\n\(items.map(item))</ul>\n"
+        let shown = items.prefix(Self.most).map(item)
+        return "<h4>\(wording.heading(heading))</h4>\n<ul class=\"cards\">\n\(shown)\(rest(items.count))</ul>\n"
+    }
+
+    /// The way to what a glance cannot take in.
+    private func rest(_ count: Int) -> HTML {
+        guard count > Self.most else { return .empty }
+        let all = scene.address(StaffSection.work.path)
+        return "<li><a href=\"\(all)\">\(wording.andMore(count - Self.most))</a></li>\n"
     }
 
     private func item(_ item: DueItem) -> HTML {
@@ -135,7 +147,8 @@ struct StaffHomePage {
     }
 
     private func list(_ lines: [HTML]) -> HTML {
-        "<ul>\n\(lines.map { line -> HTML in "<li>\(line)</li>\n" })</ul>\n"
+        let items = lines.prefix(Self.most).map { line -> HTML in "<li>\(line)</li>\n" }
+        return "<ul>\n\(items)\(rest(lines.count))</ul>\n"
     }
 
     private var night: HTML {

@@ -1,6 +1,5 @@
 import App
 import Formats
-import Foundation
 import HTMLText
 import Hummingbird
 import Registry
@@ -103,9 +102,9 @@ struct GivenList {
         } else if let pasted = form.files["paste"]?.bytes ?? entered.text("paste").map({ Array($0.utf8) }) {
             (name, bytes) = ("–", pasted)
         } else if let text = form.files["kept"]?.bytes ?? entered.text("kept").map({ Array($0.utf8) }),
-            let kept = Data(base64Encoded: Data(text))
+            let kept = SentFile(named: entered.text("kept-name") ?? "–", carried: text)
         {
-            (name, bytes) = (entered.text("kept-name") ?? "–", Array(kept))
+            (name, bytes) = (kept.name, kept.bytes)
         } else {
             return nil
         }
@@ -121,5 +120,5 @@ struct GivenList {
         headings = chosen + entered.all("said")
     }
 
-    var kept: String { Data(bytes).base64EncodedString() }
+    var kept: String { SentFile(name: name, bytes: bytes).carried }
 }
