@@ -35,26 +35,27 @@ struct MonthPage {
         return "<li><a href=\"\(address)\">\(label) (\(wording.monthName(other.year, other.month)))</a></li>\n"
     }
 
-    // The roles are told again because a table whose cells are laid out as blocks is no table to every browser.
+    // On a narrow screen the cells are laid out as blocks, of which days without anything are left out: no table any more,
+    // and each day tells its weekday itself.
     private var table: HTML {
-        let headings = wording.weekdays.map { day -> HTML in "<th role=\"columnheader\" scope=\"col\">\(day)</th>" }
+        let headings = wording.weekdays.map { day -> HTML in "<th scope=\"col\">\(day)</th>" }
         let lead = (month.days.first?.day.weekday ?? 1) - 1
         let cells = Array(repeating: Self.blank, count: lead) + month.days.map(cell)
         let tail = Array(repeating: Self.blank, count: (7 - cells.count % 7) % 7)
         let all = cells + tail
         let weeks = stride(from: 0, to: all.count, by: 7).map { start -> HTML in
-            "<tr role=\"row\">\(all[start..<start + 7])</tr>\n"
+            "<tr>\(all[start..<start + 7])</tr>\n"
         }
         return """
-            <table class="month" role="table"><caption class="hidden">\(wording.monthName(month.year, month.month))</caption>
-            <thead role="rowgroup"><tr role="row">\(headings)</tr></thead>
-            <tbody role="rowgroup">
+            <table class="month"><caption class="hidden">\(wording.monthName(month.year, month.month))</caption>
+            <thead><tr>\(headings)</tr></thead>
+            <tbody>
             \(weeks)</tbody></table>
 
             """
     }
 
-    private static let blank: HTML = "<td role=\"cell\" class=\"blank\"></td>"
+    private static let blank: HTML = "<td class=\"blank\"></td>"
 
     private func cell(_ day: CalendarDay) -> HTML {
         let isQuiet = day.work.isEmpty && day.special.isEmpty && day.day != month.today
@@ -68,7 +69,7 @@ struct MonthPage {
         let items = day.work.map(item)
         let list: HTML = items.isEmpty ? .empty : "<ul>\n\(items)</ul>"
         return """
-            <td role="cell" class="\(look)"\(current)><p class="day"><span class="weekday">\(name)</span> \
+            <td class="\(look)"\(current)><p class="day"><span class="weekday">\(name)</span> \
             \(wording.day(day.day))\(now)</p>
             \(special)\(list)</td>
             """
