@@ -84,6 +84,10 @@ import Testing
         ]
         let opened = try await staff.post("/can-bo/tu-van", fields, cookie)
 
+        // A browser's form writes a blank as a plus sign.
+        let asked = try await staff.get("/can-bo/tu-van?product=SP-0003&ten=Cao+ch%C3%A8+d%C3%A2y+N%C3%BAi", cookie)
+            .body
+        #expect(asked.contains("value=\"Cao chè dây Núi\"") && !asked.contains("Cao+ch"))
         #expect(first.contains("Về cái tên") && first.contains("Đứng tên ai?"))
         #expect(page.contains("Nhãn hiệu: đi được") || page.contains("đi được"))
         #expect(page.contains("Thời hạn luật") || page.contains("thời hạn luật"))

@@ -25,7 +25,7 @@ struct EventRoutes: Sendable {
     @Sendable private func choose(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request, for: .write)
         let choices = try await choices(app, context)
-        let entered = Entered(request.uri.queryParameters)
+        let entered = request.asked
         guard let kind = entered.text("event"), let choice = choices.choice(kind) else {
             let page = EventChoicePage(choices: choices, scene: scene)
             return desk.page(request, scene, HTMLPage(page.title, page.html))

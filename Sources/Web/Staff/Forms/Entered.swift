@@ -20,14 +20,11 @@ struct Entered: Sendable {
         }
     }
 
-    /// - Parameter body: as a browser sends a form without a file.
+    /// - Parameter body: as a browser sends a form without a file, in a body or an address: a blank is a plus sign.
     init(encoded body: String) {
-        self.init(URI("/?" + body.replacing("+", with: "%20")).queryParameters)
-    }
-
-    /// The fields that an address fills in beforehand.
-    init(_ query: Parameters) {
-        self.init(query.map { (String($0.key), String($0.value)) })
+        self.init(
+            URI("/?" + body.replacing("+", with: "%20")).queryParameters.map { (String($0.key), String($0.value)) }
+        )
     }
 
     /// The first text of the field without the space around it; nil where there is none.

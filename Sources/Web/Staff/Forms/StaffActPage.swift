@@ -21,7 +21,7 @@ extension StaffDesk {
             let (app, scene) = try await self.open(request)
             guard scene.signedIn.account.role.mayWrite else { throw PageFault(.notAllowed) }
             let page = try await Page(app, scene, context.parameters)
-            let form = FormPart(scene, Entered(request.uri.queryParameters))
+            let form = FormPart(scene, request.asked)
             return self.page(request, scene, page.page(form))
         }
         pages.post(path) { request, context in

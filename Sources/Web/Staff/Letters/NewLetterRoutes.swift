@@ -18,7 +18,7 @@ struct NewLetterRoutes: Sendable {
 
     @Sendable private func choose(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request, for: .write)
-        let entered = Entered(request.uri.queryParameters)
+        let entered = request.asked
         let sent = try await submission(entered, app)
         guard let choice = try LetterFields.Choice(asked: entered.text("kind"), Letters(app)) else {
             let page = LetterTitlePage(choices: try Letters(app).choices(), entered: entered, scene: scene)

@@ -53,7 +53,7 @@ struct OfficeRoutes: Sendable {
             products: try await Products(app).list(),
             rights: try await Rights(app).list(),
             year: app.clock.today().year,
-            form: FormPart(scene, Entered(request.uri.queryParameters))
+            form: FormPart(scene, request.asked)
         )
         return desk.page(request, scene, page.page)
     }
@@ -61,7 +61,7 @@ struct OfficeRoutes: Sendable {
     @Sendable private func form(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
         guard scene.signedIn.account.role.maySeeAddresses else { throw PageFault(.notAllowed) }
-        let entered = Entered(request.uri.queryParameters)
+        let entered = request.asked
         var asked = FormRequest(form: context.parameters.code("form"))
         (asked.product, asked.right) = (entered.text("product"), entered.text("right"))
         asked.year = try entered.number("year")
@@ -77,7 +77,7 @@ struct OfficeRoutes: Sendable {
 
     @Sendable private func count(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let entered = Entered(request.uri.queryParameters)
+        let entered = request.asked
         do {
             let page = try CountPage(app, FormPart(scene, entered))
             return desk.page(request, scene, page.page)

@@ -24,7 +24,7 @@ struct PersonRoutes: Sendable {
 
     @Sendable private func list(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let text = Entered(request.uri.queryParameters).text("q") ?? ""
+        let text = request.asked.text("q") ?? ""
         let page = PeoplePage(all: try await People(app).list(), text: text, scene: scene)
         return desk.page(request, scene, HTMLPage(scene.wording.peopleHeading, page.html))
     }

@@ -17,7 +17,7 @@ struct AdviceRoutes: Sendable {
 
     @Sendable private func ask(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let entered = Entered(request.uri.queryParameters)
+        let entered = request.asked
         return desk.page(request, scene, try await page(app, FormPart(scene, entered)))
     }
 
