@@ -55,6 +55,23 @@ extension Problem: ProblemArea {
     public var field: String? { area.field }
 }
 
+extension Problem {
+    /// The same problem told of its field by another name: the one that stands beside it on a page.
+    public func naming(_ label: String) -> Problem {
+        switch self {
+        case .general(.badValue(_, let text, let example)):
+            .general(.badValue(field: label, text: text, example: example))
+        case .general(.emptyText): .general(.emptyText(field: label))
+        case .general(.unknownChoice(_, let text, let choices)):
+            .general(.unknownChoice(field: label, text: text, choices: choices))
+        case .catalogue(.dateInFuture(_, let date, let today)):
+            .catalogue(.dateInFuture(field: label, date: date, today: today))
+        case .catalogue(.textTooLong(_, let limit)): .catalogue(.textTooLong(field: label, limit: limit))
+        default: self
+        }
+    }
+}
+
 /// Problems that any command can meet.
 public enum GeneralProblem: Hashable, Sendable {
     case notFound(RecordKind, code: String)

@@ -62,7 +62,7 @@ extension EnglishWording {
                 hint: "Write it like this: \(example)."
             )
         case .emptyText(let field):
-            ProblemText("“\(field)” is empty.", hint: "Fill it in and run again.")
+            ProblemText("“\(field)” is empty.", hint: "Fill it in and try again.")
         case .zeroCharacter:
             ProblemText(
                 "There is an empty character in what was entered.",

@@ -60,7 +60,7 @@ extension VietnameseWording {
         case .badValue(let field, let text, let example):
             ProblemText("Giá trị “\(text)” của “\(field)” không đúng dạng.", hint: "Viết như ví dụ: \(example).")
         case .emptyText(let field):
-            ProblemText("“\(field)” đang để trống.", hint: "Điền nội dung rồi chạy lại.")
+            ProblemText("“\(field)” đang để trống.", hint: "Điền nội dung rồi thử lại.")
         case .zeroCharacter:
             ProblemText("Có một ký tự rỗng lẫn trong chữ đã nhập.", hint: "Gõ lại thay vì dán, rồi thử lại.")
         case .unknownChoice(let field, let text, let choices):

@@ -143,6 +143,7 @@ struct VerifyCertificatesPage: StaffActPage {
         guard !waiting.isEmpty else {
             return HTMLPage(wording.verifyHeading, "<p>\(wording.nothingToVerify)</p>\n")
         }
+        form.call("certificate", wording.certificatesToVerify)
         let answers = [("yes", wording.yes), ("no", wording.no)]
         let ticks = waiting.enumerated().map { place, view -> HTML in
             let ended = view.expires.map { wording.until(wording.day($0)) }

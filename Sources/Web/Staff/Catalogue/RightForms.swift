@@ -172,6 +172,7 @@ struct ProductTicks {
     }
 
     func html(_ form: FormPart) -> HTML {
+        form.call("product", wording.productsField)
         let ticks = products.enumerated().map { place, view -> HTML in
             form.tick(
                 "product",

@@ -12,6 +12,12 @@ struct FormPart {
     let problem: Problem?
     /// The field that is wrong; the problem's own, unless the page knows better.
     var wrongField: String?
+    private let labels = Labels()
+
+    /// How the fields drawn so far are called on the page: a person knows no other name of them.
+    private final class Labels {
+        var byName: [String: String] = [:]
+    }
 
     init(_ scene: StaffScene, _ entered: Entered = .nothing, _ problem: Problem? = nil) {
         self.scene = scene
@@ -72,7 +78,7 @@ struct FormPart {
     /// What is wrong, read out at once, with the way to the field.
     var summary: HTML {
         guard let problem else { return .empty }
-        let text = wording.text(of: problem)
+        let text = told(problem)
         let message: HTML =
             wrongField.map { "<a href=\"#\($0)\">\(text.message)</a>" } ?? HTML(escaping: text.message)
         let hint: HTML = text.speaksOfShell ? .empty : "<p>\(text.hint)</p>\n"
@@ -85,7 +91,16 @@ struct FormPart {
             """
     }
 
+    /// The problem in words, with the field by its label.
+    private func told(_ problem: Problem) -> ProblemText {
+        let label = problem.field.flatMap { labels.byName[$0] }
+        return wording.text(of: label.map(problem.naming) ?? problem)
+    }
+
     // MARK: fields
+
+    /// Says how a field is called that has no label of its own, such as a group of boxes.
+    func call(_ name: String, _ label: String) { labels.byName[name] = label }
 
     func text(
         _ name: String,
@@ -172,6 +187,7 @@ struct FormPart {
         hint: String? = nil,
         isNeeded: Bool = false
     ) -> HTML {
+        call(name, label)
         let chosen = entered.text(name) ?? ""
         let needed: HTML = isNeeded ? " required" : .empty
         let items = options.enumerated().map { place, option -> HTML in
@@ -218,6 +234,7 @@ struct FormPart {
     // MARK: around a field
 
     private func head(_ name: String, _ label: String, _ hint: String?, _ isNeeded: Bool, id: String? = nil) -> HTML {
+        call(name, label)
         let optional: HTML = isNeeded ? .empty : " <span class=\"optional\">\(wording.optionalField)</span>"
         return """
             <label for="\(id ?? name)">\(label)</label>\(optional)<br>
@@ -231,7 +248,7 @@ struct FormPart {
 
     private func wrong(_ name: String) -> HTML {
         guard let problem, wrongField == name else { return .empty }
-        return "<span class=\"wrong\" id=\"\(name)-wrong\">\(wording.text(of: problem).message)</span><br>\n"
+        return "<span class=\"wrong\" id=\"\(name)-wrong\">\(told(problem).message)</span><br>\n"
     }
 
     private func described(_ name: String, _ hint: String?) -> HTML {
