@@ -48,7 +48,7 @@ import Testing
             #expect(answer.body.contains("Chưa có gì được ghi") && answer.body.contains(said), "\(field) \(text)")
             #expect(answer.body.contains("value=\"21/QĐ-UBND\"") || field == "decision")
             #expect(!answer.body.contains("--"), "\(field): the page speaks of the command line")
-            #expect(!answer.body.contains("“\(field)”"), "\(field): the page calls the field by a name of the program's")
+            #expect(!answer.body.contains("“\(field)”"), "\(field): the page says the program's own name of it")
         }
         #expect(try await staff.links.run(["producer", "list", "--json"]).text == before)
         #expect(try await staff.links.run(["filing", "show", "DON-0004"]).exitCode == 3)
