@@ -66,6 +66,7 @@ extension Problem {
             .general(.unknownChoice(field: label, text: text, choices: choices))
         case .catalogue(.dateInFuture(_, let date, let today)):
             .catalogue(.dateInFuture(field: label, date: date, today: today))
+        case .catalogue(.badAddress): .catalogue(.badAddress(channel: label))
         case .catalogue(.textTooLong(_, let limit)): .catalogue(.textTooLong(field: label, limit: limit))
         default: self
         }

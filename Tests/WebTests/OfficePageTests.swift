@@ -8,6 +8,8 @@ import Testing
         let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
 
+        let filing = try await staff.get("/can-bo/don/DON-0003", cookie).body
+        #expect(filing.contains("href=\"/can-bo/don/DON-0003/bo-ho-so\""), "no way leads to the dossier")
         let week = try await staff.get("/can-bo/tuan/in", cookie)
         let dossier = try await staff.get("/can-bo/don/DON-0003/bo-ho-so", cookie)
         let forms = try await staff.get("/can-bo/bieu-mau", cookie)

@@ -111,7 +111,7 @@ struct CertificateTerm: Sendable {
     private let calendar: WorkCalendar
 
     init(_ library: RuleLibrary) throws(Problem) {
-        let procedure = "ocop.certificate"
+        let procedure = ProcedureID.certificate
         guard let pack = try library.value(library.files.pack(procedure)),
             let expiry = pack.procedure.milestones.first(where: { $0.id == "expiry" })
         else {

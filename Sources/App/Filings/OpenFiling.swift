@@ -129,6 +129,11 @@ extension SQLConnection {
     }
 }
 
+/// The procedure whose meaning the program itself must know: it follows a certificate through its term.
+enum ProcedureID {
+    static let certificate = "ocop.certificate"
+}
+
 /// The kinds of event whose meaning the program itself must know; all others are data.
 enum EventID {
     static let filed = "filed"

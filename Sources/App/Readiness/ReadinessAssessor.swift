@@ -25,7 +25,7 @@ struct ReadinessAssessor {
         rules = try library.ocopRules()
         definitions = try library.eventDefinitions()
         term = try CertificateTerm(library)
-        planner = try EvaluationPlanner(shelf.rules("ocop.certificate", connection), today: today)
+        planner = try EvaluationPlanner(shelf.rules(ProcedureID.certificate, connection), today: today)
         let calendar = try library.calendar()
         let listed = rules.planning.compactMap(\.observed).first
         let since = listed.map { calendar.end(from: today, term: $0.within.reversed).day }

@@ -141,7 +141,7 @@ struct ReadinessBook: Sendable {
     ) throws -> (inProgress: Set<String>, withdrawn: Set<String>) {
         var (inProgress, withdrawn): (Set<String>, Set<String>) = ([], [])
         let receipts =
-            try shelf.rules("ocop.certificate", connection).procedure.step("re_evaluation")?.closing.events ?? []
+            try shelf.rules(ProcedureID.certificate, connection).procedure.step("re_evaluation")?.closing.events ?? []
         for filing in filings {
             guard case .certificate(let code) = filing.subject else { continue }
             let events = try connection.events(filing: filing.code).standing

@@ -17,7 +17,7 @@ public struct AddCertificate: Sendable {
         return try await context.database.write { connection in
             let certificate = try connection.add(draft, to: connection.knownProduct(input.product), stamp)
             return try OpenFiling.open(
-                procedure: RegisterProduct.certificateProcedure,
+                procedure: ProcedureID.certificate,
                 .certificate(certificate.code),
                 [:],
                 library,

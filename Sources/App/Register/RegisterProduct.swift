@@ -50,8 +50,6 @@ public struct RegisteredProduct: Sendable {
 /// Use case: a product is entered with everything that one sheet of paper says of it, all of it or nothing, and what
 /// has to be followed from then on is opened.
 public struct RegisterProduct: Sendable {
-    static let certificateProcedure = "ocop.certificate"
-
     private let context: AppContext
 
     public init(_ context: AppContext) {
@@ -79,7 +77,7 @@ public struct RegisterProduct: Sendable {
                 try connection.addRight(sign.kind, sign.text, owner: producer, products: [product.code], stamp)
             }
             let filings = try [
-                certificate.map { (Self.certificateProcedure, FilingSubject.certificate($0.code)) },
+                certificate.map { (ProcedureID.certificate, FilingSubject.certificate($0.code)) },
                 right.flatMap { right in
                     right.kind.applicationProcedure.map { ($0, FilingSubject.right(right.code)) }
                 },

@@ -33,6 +33,25 @@ enum RecordPath {
     static func filing(_ code: String) -> String { "\(StaffDoor.home)/don/\(code)" }
 }
 
+/// What the path names, for the pages that are about it. Another commune's the desk has refused already.
+extension AppContext {
+    func product(_ parameters: Parameters) async throws -> ProductView {
+        try await Products(self).show(parameters.code("product"))
+    }
+
+    func producer(_ parameters: Parameters) async throws -> ProducerView {
+        try await Producers(self).show(parameters.code("producer"))
+    }
+
+    func right(_ parameters: Parameters) async throws -> RightView {
+        try await Rights(self).show(parameters.code("right"))
+    }
+
+    func certificate(_ parameters: Parameters) async throws -> CertificateView {
+        try await Certificates(self).show(parameters.code("certificate"))
+    }
+}
+
 extension Parameters {
     /// A part of the path, which may name nothing.
     func code(_ name: String) -> String { get(name) ?? "" }

@@ -12,9 +12,7 @@ struct CorrectProducerPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("producer")
-        try await app.requireOwn(.producer, code)
-        view = try await Producers(app).show(code)
+        view = try await app.producer(parameters)
         choices = try await ChooseInCatalogue(app).choices()
         self.scene = scene
     }
@@ -55,9 +53,7 @@ struct ChangeProducerPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("producer")
-        try await app.requireOwn(.producer, code)
-        view = try await Producers(app).show(code)
+        view = try await app.producer(parameters)
         choices = try await ChooseInCatalogue(app).choices()
         self.scene = scene
     }
@@ -99,10 +95,10 @@ struct EndProducerPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("producer")
-        try await app.requireOwn(.producer, code)
-        view = try await Producers(app).show(code)
-        others = try await ChooseInCatalogue(app).choices().producers.filter { $0.code != code }
+        view = try await app.producer(parameters)
+        others = try await ChooseInCatalogue(app).choices().producers.filter {
+            $0.code != parameters.code("producer")
+        }
         self.scene = scene
     }
 
@@ -136,7 +132,6 @@ struct EndProducerPage: StaffActPage {
             let choices = How.allCases.map(\.rawValue)
             throw Problem.general(.unknownChoice(field: "how", text: said, choices: choices))
         }
-        if how != .closed { try await form.app.requireOwn(.producer, try entered.neededText("into")) }
         let document = entered.text("document")
         switch how {
         case .merged:
@@ -156,9 +151,7 @@ struct ProducerTasksPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("producer")
-        try await app.requireOwn(.producer, code)
-        found = try await FollowProducer(app).tasks(of: code)
+        found = try await FollowProducer(app).tasks(of: parameters.code("producer"))
         self.scene = scene
     }
 

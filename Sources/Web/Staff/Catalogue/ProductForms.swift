@@ -12,9 +12,7 @@ struct CorrectProductPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("product")
-        try await app.requireOwn(.product, code)
-        view = try await Products(app).show(code)
+        view = try await app.product(parameters)
         choices = try await ChooseInCatalogue(app).choices()
         self.scene = scene
     }
@@ -59,9 +57,7 @@ struct AddCertificatePage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("product")
-        try await app.requireOwn(.product, code)
-        view = try await Products(app).show(code)
+        view = try await app.product(parameters)
         stars = try await ChooseInCatalogue(app).choices().stars
         self.scene = scene
     }
@@ -92,9 +88,7 @@ struct CorrectCertificatePage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("certificate")
-        try await app.requireOwn(.certificate, code)
-        view = try await Certificates(app).show(code)
+        view = try await app.certificate(parameters)
         stars = try await ChooseInCatalogue(app).choices().stars
         self.scene = scene
     }
@@ -166,7 +160,6 @@ struct VerifyCertificatesPage: StaffActPage {
     func act(_ form: StaffForm) async throws -> String {
         let codes = form.entered.all("certificate")
         guard !codes.isEmpty else { throw Problem.general(.emptyText(field: "certificate")) }
-        for code in codes { try await form.app.requireOwn(.certificate, code) }
         let isStillMade = try form.entered.neededText("still-made") == "yes"
         let answer = VerificationInput(
             certificates: codes,

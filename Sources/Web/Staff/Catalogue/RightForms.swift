@@ -50,7 +50,6 @@ struct AddRightPage: StaffActPage {
                 .open(kind, sign: entered.text("sign") ?? "", owner: owner, products: products)
             return scene.address(RecordPath.filing(filing), done: .registered)
         }
-        try await form.app.requireOwn(.producer, owner)
         let input = RightInput(kind: kind, sign: entered.text("sign") ?? "", owner: owner, products: products)
         let right = try await Rights(form.app).add(input)
         return scene.address(RecordPath.right(right.right.code), done: .registered)
@@ -64,9 +63,7 @@ struct RegisterRightPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("right")
-        try await app.requireOwn(.right, code)
-        view = try await Rights(app).show(code)
+        view = try await app.right(parameters)
         self.scene = scene
     }
 
@@ -112,9 +109,7 @@ struct AuthorisePage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("right")
-        try await app.requireOwn(.right, code)
-        view = try await Rights(app).show(code)
+        view = try await app.right(parameters)
         users = try await ChooseInCatalogue(app).choices().producers
         products = try await Products(app).list()
         self.scene = scene
@@ -155,7 +150,6 @@ struct AuthorisePage: StaffActPage {
             from: try entered.neededDay("from")
         )
         (input.until, input.renews) = (try entered.day("until"), entered.text("renews"))
-        if let older = input.renews { try await form.app.requireOwn(.authorisation, older) }
         _ = try await Rights(form.app).authorise(input)
         return scene.address(RecordPath.right(view.right.code), done: .registered)
     }

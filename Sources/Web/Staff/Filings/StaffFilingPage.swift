@@ -56,13 +56,20 @@ struct StaffFilingPage {
             """
     }
 
+    /// All papers of the filing in one file, for who may see what stands in them.
+    private var dossier: HTML {
+        guard scene.signedIn.may(.seeAddresses) else { return .empty }
+        let address = scene.address(OfficeRoutes.dossierPath(view.filing.code))
+        return "<p class=\"screen\"><a href=\"\(address)\">\(wording.takeDossier)</a></p>\n"
+    }
+
     private var papers: HTML {
         guard let checklist = filing.checklist else { return .empty }
         let ready = wording.papersReady(checklist.ready, of: checklist.needed.count)
         let acts = PaperActs(filing: view.filing.code, scene: scene)
         let tasks = PaperTasks(checklist: checklist, view: view, wording: wording, acts: acts)
         let line: HTML = "<p>\(ready) <strong>\(filedLine)</strong></p>\n"
-        return PageScene.section("papers", wording.filingPapers, line + tasks.html)
+        return PageScene.section("papers", wording.filingPapers, line + tasks.html + dossier)
             + QuestionPart(checklist: checklist, scene: scene).html
     }
 }

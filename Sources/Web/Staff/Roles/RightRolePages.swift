@@ -15,11 +15,9 @@ struct RepresentationPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("right")
-        try await app.requireOwn(.right, code)
-        view = try await Rights(app).show(code)
+        view = try await app.right(parameters)
         standing = try await Representations(app).list(on: app.clock.today()).filter {
-            $0.representation.scope == .right(code)
+            $0.representation.scope == .right(parameters.code("right"))
         }
         people = try await People(app).list().map(\.person).filter { $0.forgottenOn == nil }
         self.scene = scene
@@ -62,7 +60,6 @@ struct RepresentationPage: StaffActPage {
     func act(_ form: StaffForm) async throws -> String {
         let entered = form.entered
         let person = try entered.neededText("person")
-        try await form.app.requireOwn(.person, person)
         var input = RepresentationInput(
             scope: .right(view.right.code),
             person: person,
@@ -72,7 +69,6 @@ struct RepresentationPage: StaffActPage {
         (input.until, input.producer) = (try entered.day("until"), entered.text("producer"))
         input.isReminded = entered.isTicked("reminded")
         input.renews = entered.text("renews")
-        if let older = input.renews { try await form.app.requireOwn(.representation, older) }
         _ = try await Representations(form.app).add(input)
         return scene.address(RecordPath.right(view.right.code), done: .registered)
     }
@@ -115,9 +111,7 @@ struct HoldingPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("right")
-        try await app.requireOwn(.right, code)
-        view = try await Rights(app).show(code)
+        view = try await app.right(parameters)
         choices = try await ChooseInCatalogue(app).choices()
         self.scene = scene
     }
@@ -150,7 +144,6 @@ struct HoldingPage: StaffActPage {
     func act(_ form: StaffForm) async throws -> String {
         let entered = form.entered
         let (producer, said) = (try entered.neededText("producer"), try entered.neededText("role"))
-        try await form.app.requireOwn(.producer, producer)
         guard let role = Holding.Role(rawValue: said) else {
             let roles = Holding.Role.allCases.map(\.rawValue)
             throw Problem.general(.unknownChoice(field: "role", text: said, choices: roles))
@@ -176,10 +169,8 @@ struct MakingPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("product")
-        try await app.requireOwn(.product, code)
-        view = try await Products(app).show(code)
-        makings = try await Makings(app).list(product: code)
+        view = try await app.product(parameters)
+        makings = try await Makings(app).list(product: parameters.code("product"))
         choices = try await ChooseInCatalogue(app).choices()
         self.scene = scene
     }
@@ -210,7 +201,6 @@ struct MakingPage: StaffActPage {
     func act(_ form: StaffForm) async throws -> String {
         let entered = form.entered
         let producer = try entered.neededText("producer")
-        try await form.app.requireOwn(.producer, producer)
         _ = try await Makings(form.app).add(
             product: view.product.code,
             producer: producer,

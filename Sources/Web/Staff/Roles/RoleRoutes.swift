@@ -29,9 +29,7 @@ struct ContactPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("producer")
-        try await app.requireOwn(.producer, code)
-        producer = try await Producers(app).show(code).producer
+        producer = try await app.producer(parameters).producer
         self.scene = scene
     }
 
@@ -70,7 +68,6 @@ struct AssignmentPage: StaffActPage {
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
         let code = parameters.code("person")
-        try await app.requireOwn(.person, code)
         let view = try await People(app).show(code)
         (person, assignments) = (view.person, view.assignments)
         people = try await People(app).list().map(\.person).filter { $0.code != code && $0.forgottenOn == nil }
@@ -122,7 +119,6 @@ struct AssignmentPage: StaffActPage {
         switch (entered.text("producer"), entered.text("village"), entered.text("unit")) {
         case (nil, nil, nil): scope = .commune
         case (let code?, nil, nil):
-            try await form.app.requireOwn(.producer, code)
             scope = .producer(code)
         case (nil, let village?, nil): scope = .village(village)
         case (nil, nil, let unit?):
@@ -136,7 +132,6 @@ struct AssignmentPage: StaffActPage {
         var input = AssignmentInput(role: role, scope: scope)
         (input.from, input.until) = (try entered.day("from"), try entered.day("until"))
         input.deputy = entered.text("deputy")
-        if let deputy = input.deputy { try await form.app.requireOwn(.person, deputy) }
         _ = try await People(form.app).assign(person.code, input)
         return scene.address("\(StaffDoor.home)/nguoi/\(person.code)/phan-cong", done: .saved)
     }
@@ -176,9 +171,6 @@ struct HandOverPage: StaffActPage {
     func act(_ form: StaffForm) async throws -> String {
         let entered = form.entered
         let (giver, receiver) = (try entered.neededText("from"), try entered.neededText("to"))
-        for code in [giver, receiver, entered.text("deputy")].compactMap(\.self) {
-            try await form.app.requireOwn(.person, code)
-        }
         _ = try await HandOvers(form.app)
             .handOver(from: giver, to: receiver, on: try entered.neededDay("on"), deputy: entered.text("deputy"))
         return scene.address(StaffSection.handOver.path, done: .saved)
