@@ -31,6 +31,7 @@ public protocol FormWording {
 public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
+    case stars, ledger, documents, papers
     case calendar, reminders
     case letters, inbox, proposals, checks
     case register, advice, lists, verification

@@ -34,6 +34,9 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     ActWording,
     CheckWording,
     PaperPageWording,
+    SignPageWording,
+    DocumentPageWording,
+    StarPageWording,
     Sendable
 {
     var language: Language { get }

@@ -35,6 +35,10 @@ struct StaffRoutes: Sendable {
         ImportRoutes(desk: desk).add(to: pages)
         OfficeRoutes(desk: desk).add(to: pages)
         RoleRoutes(desk: desk).add(to: pages)
+        SignRoutes(desk: desk).add(to: pages)
+        SignUserRoutes(desk: desk).add(to: pages)
+        DocumentRoutes(desk: desk).add(to: pages)
+        StarRoutes(desk: desk).add(to: pages)
     }
 }
 

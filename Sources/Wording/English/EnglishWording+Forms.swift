@@ -56,6 +56,10 @@ extension EnglishWording {
         case .handOver: handOverHeading
         case .weekSheet: weekSheetName
         case .verification: verifyHeading
+        case .stars: starsName
+        case .ledger: ledgerName
+        case .documents: documentsName
+        case .papers: papersName
         }
     }
 }
