@@ -35,6 +35,9 @@ struct StaffRoutes: Sendable {
         ImportRoutes(desk: desk).add(to: pages)
         OfficeRoutes(desk: desk).add(to: pages)
         RoleRoutes(desk: desk).add(to: pages)
+        AuditRoutes(desk: desk).add(to: pages)
+        SourceRoutes(desk: desk).add(to: pages)
+        HouseStateRoutes(desk: desk).add(to: pages)
     }
 }
 
