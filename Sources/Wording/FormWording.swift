@@ -36,6 +36,7 @@ public protocol FormWording {
 public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
+    case stars, ledger, documents, papers
     case calendar, reminders, tonight
     case byHand = "by_hand"
     case letters, inbox, proposals, checks

@@ -8,6 +8,19 @@ public protocol PersonWording {
     func quietHours(from: Int, until: Int) -> String
     var answersForHeading: String { get }
     var answersForNothing: String { get }
+    // Days away, and what is changed of what somebody answers for.
+    var daysAwayHeading: String { get }
+    var recordAway: String { get }
+    func awayHeading(_ name: String) -> String
+    var awayIntroduction: String { get }
+    var noDeputy: String { get }
+    var firstDayAway: String { get }
+    var lastDayAway: String { get }
+    var assignHere: String { get }
+    var handOverHere: String { get }
+    var changeQuietHours: String { get }
+    var handOversHeading: String { get }
+
     var personLinksHeading: String { get }
     var personAccountHeading: String { get }
     var personalDataHeading: String { get }

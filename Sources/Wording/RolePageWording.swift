@@ -13,6 +13,8 @@ public protocol RolePageWording {
     var handOverHeading: String { get }
     var handOverIntroduction: String { get }
     var giverField: String { get }
+    var earlierHandOvers: String { get }
+    func endAssignmentHeading(_ person: String) -> String
     var receiverField: String { get }
     var handOverDayField: String { get }
     func representationHeading(_ sign: String) -> String

@@ -34,6 +34,7 @@ public protocol StaffListWording {
 public enum ListField: String, CaseIterable, Sendable {
     case text = "q"
     case producer, product, village, kind, state, officer, unit, within, overdue
+    case filing, expired, unlinked
 }
 
 /// A column of a list as a file.
@@ -41,4 +42,5 @@ public enum ListColumn: String, CaseIterable, Sendable {
     case code, name, producer, village, place, kind, set, ocopCode, stars, issued, expires, rights, products, ended
     case sign, holders, filings, procedure, subject, filing, state, filed, number, step, date, isSure, daysLeft, people
     case producerCount, productCount
+    case ledgerNumber, given, title, dated, uses
 }

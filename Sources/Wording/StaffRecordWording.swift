@@ -22,11 +22,12 @@ public protocol StaffRecordWording {
 /// A part of a record's page.
 public enum RecordPart: String, CaseIterable, Sendable {
     case about, certificates, road, makers, products, producers, rights, holders, users, authorisations, filings, owed
-    case papers, documents, representatives, people, history, tasks
+    case papers, documents, representatives, people, history, tasks, signs
 }
 
 /// What can be done from a record's page.
 public enum RecordAct: String, CaseIterable, Sendable {
     case correct, addCertificate, protect, addRight, openFiling, change, end, links, register, tasks, enterTitle
     case authorise, represent, holders, addMaker, addContact
+    case seeLabel, sayOrigin, sayProtected, giveCode, users, endPaper, addDocument
 }

@@ -36,6 +36,9 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     PaperPageWording,
     HousePageWording,
     HandPageWording,
+    SignPageWording,
+    DocumentPageWording,
+    StarPageWording,
     Sendable
 {
     var language: Language { get }

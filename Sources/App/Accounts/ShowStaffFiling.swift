@@ -11,6 +11,8 @@ public struct StaffFiling: Sendable {
     /// The names of those who have checked its events, by what stands with the check.
     public let checkers: [String: String]
     public let surroundings: FilingSurroundings
+    /// Codes of obligations that had passed when they were entered, and that somebody pursues.
+    public let pursued: Set<String>
 }
 
 /// Use case: one filing of the commune for which somebody works.
@@ -25,7 +27,7 @@ public struct ShowStaffFiling: Sendable {
     public func show(_ code: String) async throws -> StaffFiling {
         let view = try await ShowFiling(context).show(code)
         let chosen = context.commune
-        let (subjectName, checkers, surroundings) = try await context.database.read { connection in
+        let (subjectName, checkers, surroundings, pursued) = try await context.database.read { connection in
             guard try view.filing.commune == connection.chosenCommune(chosen).code else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
@@ -35,7 +37,10 @@ public struct ShowStaffFiling: Sendable {
             return (
                 try connection.subjectName(of: view.filing),
                 Dictionary(names, uniquingKeysWith: { first, _ in first }),
-                try connection.surroundings(of: view.filing, on: view.today)
+                try connection.surroundings(of: view.filing, on: view.today),
+                Set(
+                    try view.obligations.filter(\.record.isHistoric).map(\.record.code).filter(connection.isPursued)
+                )
             )
         }
         let hasPapers = view.word != .paper && view.word != .report
@@ -44,7 +49,8 @@ public struct ShowStaffFiling: Sendable {
             subjectName: subjectName,
             checklist: hasPapers ? try await Checklists(context).show(code) : nil,
             checkers: checkers,
-            surroundings: surroundings
+            surroundings: surroundings,
+            pursued: pursued
         )
     }
 }

@@ -15,6 +15,11 @@ public struct ListQuestion: Sendable, Hashable {
     /// In days from today.
     public var within: Int?
     public var isOverdue = false
+    /// The filing that a document serves, by code.
+    public var filing: String?
+    public var isExpired = false
+    /// Serves nothing yet.
+    public var isUnlinked = false
     /// Counted from 1.
     public var page = 1
 

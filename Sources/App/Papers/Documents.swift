@@ -50,13 +50,25 @@ public struct Documents: Sendable {
 
     /// The file is kept before the record names it: what a crash leaves over is for the sweep.
     public func add(_ input: DocumentInput, file path: String) async throws -> DocumentView {
+        try await add(input) { try $0.keep(path) }
+    }
+
+    /// The same of a file that came with a form.
+    public func add(_ input: DocumentInput, kept: KeptFile) async throws -> DocumentView {
+        try await add(input) { _ in kept.draft }
+    }
+
+    private func add(
+        _ input: DocumentInput,
+        _ draft: (DocumentWriter) throws -> DocumentWriter.Draft
+    ) async throws -> DocumentView {
         let kinds = try input.kind == nil ? nil : PaperKinds(context.library)
         let kind = try input.kind.map { try kinds?.chosen($0) ?? $0 }
         let writer = try DocumentWriter(context, folder, input, kind: kind)
-        let draft = try writer.keep(path)
+        let kept = try draft(writer)
         let today = context.clock.today()
         return try await context.database.write { connection in
-            try connection.view(of: writer.add(draft, connection), kinds: kinds, today: today)
+            try connection.view(of: writer.add(kept, connection), kinds: kinds, today: today)
         }
     }
 

@@ -30,6 +30,11 @@ struct PaperKinds: Sendable {
         return found.id
     }
 
+    /// In the order of the packs.
+    var all: [(id: String, name: BilingualText)] {
+        items.compactMap { item in name(of: item.id).map { (item.id, $0) } }
+    }
+
     func name(of id: String) -> BilingualText? {
         guard let names = items.first(where: { $0.id == id })?.names, !names.isEmpty else { return nil }
         return BilingualText(

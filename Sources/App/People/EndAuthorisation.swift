@@ -10,6 +10,21 @@ public struct EndAuthorisation: Sendable {
         self.context = context
     }
 
+    /// The paper, with the names of the sign and of whoever uses it.
+    public func paper(_ code: String) async throws -> StaffAuthorisation {
+        try await context.database.read { connection in
+            guard let authorisation = try connection.authorisation(code) else {
+                throw Problem.general(.notFound(.authorisation, code: code))
+            }
+            return StaffAuthorisation(
+                authorisation: authorisation,
+                sign: try connection.right(authorisation.right)?.sign ?? authorisation.right,
+                userName: try connection.producer(authorisation.user)?.name ?? authorisation.user,
+                validity: try connection.filing(following: .authorisation, code)?.code
+            )
+        }
+    }
+
     /// - Parameter day: its last day.
     public func end(_ code: String, on day: Day) async throws -> Authorisation {
         try CatalogueInput.pastDay(day, field: "on", today: context.clock.today())

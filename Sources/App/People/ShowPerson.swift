@@ -7,6 +7,10 @@ public struct PersonDossier: Sendable {
     public let representations: [RepresentationView]
     public let links: [PersonalLink]
     public let account: AccountView?
+    /// Days on which the person's deputies are reminded instead, by the first.
+    public let daysAway: [Period]
+    /// In which the person gave or took over work.
+    public let handOvers: [HandOverView]
     /// What they still answer for, or come in by, today; where there is nothing the purpose of keeping them has ended.
     public let isNeeded: Bool
 }
@@ -32,6 +36,9 @@ public struct ShowPerson: Sendable {
                 representations: representations,
                 links: try connection.links(commune: view.person.commune).filter { $0.person == code },
                 account: account,
+                daysAway: try connection.absences(person: code).map { Period(from: $0.from, until: $0.until) },
+                handOvers: try connection.handOvers(commune: view.person.commune)
+                    .filter { $0.giver == code || $0.receiver == code }.map { try connection.view($0) },
                 isNeeded: isAnswering || isActing || (account.map { $0.state != .disabled } ?? false)
             )
         }

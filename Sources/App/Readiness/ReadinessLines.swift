@@ -22,7 +22,7 @@ extension ReadinessReport {
     }
 
     /// Whether the record knows enough of every product with a star to speak of it.
-    private var isTold: Bool { products(.toVerify).isEmpty && products(.certificateMissing).isEmpty }
+    public var isTold: Bool { products(.toVerify).isEmpty && products(.certificateMissing).isEmpty }
 
     /// One product in few lines: when, what its signs allow, what is open, by when to file.
     private func shortLines(of readiness: ProductReadiness, _ wording: any Wording) -> [String] {

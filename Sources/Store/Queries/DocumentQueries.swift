@@ -93,6 +93,19 @@ extension SQLConnection {
         try run("DELETE FROM document_use WHERE filing = \(filing) AND item = \(item)")
     }
 
+    /// The documents of a commune that serve as a paper, a letter's scan or the photo of a label.
+    public func usedDocuments(commune: String) throws -> [String] {
+        try rows(
+            """
+            SELECT d.code FROM document d WHERE d.commune = \(commune) AND (
+                d.code IN (SELECT document FROM document_use)
+                OR d.code IN (SELECT document FROM letter WHERE document IS NOT NULL)
+                OR d.code IN (SELECT photo FROM label_look)
+            )
+            """
+        ).map { try $0.text(0) }
+    }
+
     /// The products on a look at whose label it is the photo.
     public func products(photographedIn document: String) throws -> [String] {
         try rows("SELECT DISTINCT product FROM label_look WHERE photo = \(document) ORDER BY product").map {

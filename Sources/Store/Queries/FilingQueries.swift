@@ -43,6 +43,16 @@ extension SQLConnection {
         }
     }
 
+    /// Those of a commune that follow the terms of papers, by code.
+    public func paperFilings(commune: String) throws -> [Filing] {
+        try rows(
+            """
+            \(filingColumns) WHERE f.commune = \(commune) AND f.code IN (SELECT filing FROM filing_paper)
+            ORDER BY length(f.code), f.code
+            """
+        ).map { try filing(row: $0) }
+    }
+
     /// The procedures that a commune's filings follow.
     public func proceduresInUse(commune: String) throws -> [String] {
         try rows("SELECT DISTINCT procedure FROM filing WHERE commune = \(commune) ORDER BY procedure").map {

@@ -44,7 +44,7 @@ struct StaffDesk: Sendable {
         let (entered, files) = try await read(request)
         guard entered.text("form") == scene.signedIn.formToken else { throw PageFault(.foreign) }
         try await app.requireOwn(among: entered.texts)
-        return StaffForm(app: app, scene: scene, entered: entered, files: files)
+        return StaffForm(app: app, scene: scene, entered: entered, files: files, documents: documents)
     }
 
     /// The service's own address, without a slash at its end.

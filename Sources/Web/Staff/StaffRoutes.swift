@@ -38,6 +38,10 @@ struct StaffRoutes: Sendable {
         AuditRoutes(desk: desk).add(to: pages)
         SourceRoutes(desk: desk).add(to: pages)
         HouseStateRoutes(desk: desk).add(to: pages)
+        SignRoutes(desk: desk).add(to: pages)
+        SignUserRoutes(desk: desk).add(to: pages)
+        DocumentRoutes(desk: desk).add(to: pages)
+        StarRoutes(desk: desk).add(to: pages)
     }
 }
 

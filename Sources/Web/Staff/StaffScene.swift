@@ -40,6 +40,8 @@ struct StaffScene: Sendable {
 
     func right(_ code: String) -> String { address("\(StaffSection.rights.path)/\(code)") }
 
+    func document(_ code: String) -> String { address("\(StaffSection.documents.path)/\(code)") }
+
     /// The page of a record; nil for the kinds that have none.
     func address(of kind: RecordKind, _ code: String) -> String? {
         switch kind {
@@ -47,6 +49,8 @@ struct StaffScene: Sendable {
         case .product: product(code)
         case .producer: producer(code)
         case .right: right(code)
+        case .document: document(code)
+        case .validity, .report: filing(code)
         default: nil
         }
     }
@@ -117,7 +121,8 @@ extension StaffSection {
     var needs: Account.Capability? {
         switch self {
         case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .people, .calendar,
-            .reminders, .letters, .proposals, .checks, .tonight, .byHand, .ruleReview, .ruleChanges, .trail, .sources:
+            .reminders, .letters, .proposals, .checks, .tonight, .byHand, .ruleReview, .ruleChanges, .trail, .sources,
+            .stars, .ledger, .documents, .papers:
             .read
         case .rules, .fees, .daysOff: nil
         case .register, .lists, .verification, .activities, .handOver, .inbox: .write
@@ -168,6 +173,10 @@ extension StaffSection {
         case .handOver: "\(StaffDoor.home)/ban-giao"
         case .weekSheet: "\(StaffDoor.home)/tuan/in"
         case .verification: VerifyCertificatesPage.path
+        case .stars: "\(StaffDoor.home)/hang-sao"
+        case .ledger: "\(StaffDoor.home)/so-ma-ocop"
+        case .documents: "\(StaffDoor.home)/tai-lieu"
+        case .papers: "\(StaffDoor.home)/giay-to"
         }
     }
 }

@@ -69,6 +69,10 @@ extension EnglishWording {
         case .sources: sourcesHeading
         case .trail: trailHeading
         case .house: houseHeading
+        case .stars: starsName
+        case .ledger: ledgerName
+        case .documents: documentsName
+        case .papers: papersName
         }
     }
 }

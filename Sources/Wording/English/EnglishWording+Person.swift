@@ -11,6 +11,20 @@ extension EnglishWording {
     }
     public var answersForHeading: String { "Answers for, now or before" }
     public var answersForNothing: String { "Answers for nothing." }
+    public var daysAwayHeading: String { "Days away" }
+    public var recordAway: String { "Record days away" }
+    public func awayHeading(_ name: String) -> String { "Days away: \(name)" }
+    public var awayIntroduction: String {
+        "On these days the deputy is reminded. The same first day entered again replaces the last one."
+    }
+    public var noDeputy: String { "no deputy: this person is reminded all the same" }
+    public var firstDayAway: String { "First day" }
+    public var lastDayAway: String { "Last day" }
+    public var assignHere: String { "Assign work" }
+    public var handOverHere: String { "Hand work over" }
+    public var changeQuietHours: String { "Change the quiet hours" }
+    public var handOversHeading: String { "Hand-overs" }
+
     public var personLinksHeading: String { "Personal links" }
     public var personAccountHeading: String { "Account" }
     public var personalDataHeading: String { "Personal data" }

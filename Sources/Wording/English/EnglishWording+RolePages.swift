@@ -13,6 +13,8 @@ extension EnglishWording {
     public var handOverIntroduction: String {
         "From that day the receiver is reminded. Who answered before stays on record."
     }
+    public var earlierHandOvers: String { "Earlier hand-overs" }
+    public func endAssignmentHeading(_ person: String) -> String { "End an assignment: \(person)" }
     public var giverField: String { "Giver" }
     public var receiverField: String { "Receiver" }
     public var handOverDayField: String { "First day of the receiver" }

@@ -11,6 +11,9 @@ extension EnglishWording {
         case .unit: "Unit"
         case .within: "Due within (days)"
         case .overdue: overdueOnly
+        case .filing: "Used in the filing (code)"
+        case .expired: "Only expired papers"
+        case .unlinked: "Only documents that serve nothing"
         }
     }
 
@@ -18,7 +21,7 @@ extension EnglishWording {
         switch field {
         case .text: "With or without Vietnamese marks; the beginnings of words are enough."
         case .within: "For example 30. What is past its date is always listed."
-        case .producer, .product, .village, .kind, .state, .officer, .unit, .overdue: nil
+        case .producer, .product, .village, .kind, .state, .officer, .unit, .overdue, .filing, .expired, .unlinked: nil
         }
     }
 
@@ -54,6 +57,11 @@ extension EnglishWording {
         case .people: "Seen to by"
         case .producerCount: "Producers"
         case .productCount: "Products"
+        case .ledgerNumber: "Number"
+        case .given: "Given on"
+        case .title: "Paper"
+        case .dated: "Date of the paper"
+        case .uses: "Used in"
         }
     }
 
@@ -64,6 +72,9 @@ extension EnglishWording {
         case .producers: "Producers: \(count)"
         case .villages: "Villages: \(count)"
         case .rights: "Rights: \(count)"
+        case .ledger: codesFound(count)
+        case .documents: documentsFound(count)
+        case .papers: papersFound(count)
         default: filingsFound(count)
         }
     }

@@ -22,6 +22,7 @@ extension EnglishWording {
         case .people: "Who is reminded, who answers for it"
         case .history: "What has changed"
         case .tasks: tasksHeading
+        case .signs: "Marks on the label and signs of origin"
         }
     }
 
@@ -91,6 +92,13 @@ extension EnglishWording {
         case .holders: "Begin or end a role"
         case .addMaker: "Enter who else makes it"
         case .addContact: "Add a contact"
+        case .seeLabel: "Record the marks on the label"
+        case .sayOrigin: "Record the sign of origin in use"
+        case .sayProtected: "Record whether it is protected"
+        case .giveCode: "Give an OCOP code"
+        case .users: "List of who may use it"
+        case .endPaper: "End"
+        case .addDocument: "Keep a document"
         }
     }
 }

@@ -11,6 +11,20 @@ extension VietnameseWording {
     }
     public var answersForHeading: String { "Đang và đã phụ trách" }
     public var answersForNothing: String { "Chưa được phân công việc gì." }
+    public var daysAwayHeading: String { "Ngày vắng mặt" }
+    public var recordAway: String { "Ghi ngày vắng mặt" }
+    public func awayHeading(_ name: String) -> String { "Ngày vắng mặt: \(name)" }
+    public var awayIntroduction: String {
+        "Trong những ngày này lời nhắc đến người làm thay. Ghi lại cùng ngày đầu thì ngày cuối được thay."
+    }
+    public var noDeputy: String { "chưa có người làm thay: lời nhắc vẫn đến người này" }
+    public var firstDayAway: String { "Ngày đầu" }
+    public var lastDayAway: String { "Ngày cuối" }
+    public var assignHere: String { "Phân công việc" }
+    public var handOverHere: String { "Bàn giao công việc" }
+    public var changeQuietHours: String { "Đổi giờ không gửi" }
+    public var handOversHeading: String { "Các lần bàn giao" }
+
     public var personLinksHeading: String { "Đường dẫn riêng" }
     public var personAccountHeading: String { "Tài khoản" }
     public var personalDataHeading: String { "Thông tin cá nhân" }

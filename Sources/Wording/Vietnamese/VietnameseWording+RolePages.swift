@@ -13,6 +13,8 @@ extension VietnameseWording {
     public var handOverIntroduction: String {
         "Từ ngày bàn giao, lời nhắc đến người nhận. Sổ vẫn giữ ai phụ trách trước đó."
     }
+    public var earlierHandOvers: String { "Các lần đã bàn giao" }
+    public func endAssignmentHeading(_ person: String) -> String { "Kết thúc phân công: \(person)" }
     public var giverField: String { "Người giao" }
     public var receiverField: String { "Người nhận" }
     public var handOverDayField: String { "Ngày đầu của người nhận" }

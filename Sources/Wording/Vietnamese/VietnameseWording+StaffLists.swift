@@ -11,6 +11,9 @@ extension VietnameseWording {
         case .unit: "Đơn vị"
         case .within: "Đến ngày trong (ngày tới)"
         case .overdue: overdueOnly
+        case .filing: "Dùng trong đơn (mã)"
+        case .expired: "Chỉ giấy đã hết hạn"
+        case .unlinked: "Chỉ tài liệu chưa dùng ở đâu"
         }
     }
 
@@ -18,7 +21,7 @@ extension VietnameseWording {
         switch field {
         case .text: "Gõ có dấu hay không dấu đều được, chỉ phần đầu của từ cũng được."
         case .within: "Ví dụ 30. Việc đã quá ngày luôn có trong danh sách."
-        case .producer, .product, .village, .kind, .state, .officer, .unit, .overdue: nil
+        case .producer, .product, .village, .kind, .state, .officer, .unit, .overdue, .filing, .expired, .unlinked: nil
         }
     }
 
@@ -54,6 +57,11 @@ extension VietnameseWording {
         case .people: "Người phụ trách"
         case .producerCount: "Số chủ thể"
         case .productCount: "Số sản phẩm"
+        case .ledgerNumber: "Số thứ tự"
+        case .given: "Ngày cấp mã"
+        case .title: "Tên giấy tờ"
+        case .dated: "Ngày của giấy"
+        case .uses: "Đang dùng trong"
         }
     }
 
@@ -64,6 +72,9 @@ extension VietnameseWording {
         case .producers: "\(count) chủ thể"
         case .villages: "\(count) thôn, khu phố"
         case .rights: "\(count) đối tượng bảo hộ"
+        case .ledger: codesFound(count)
+        case .documents: documentsFound(count)
+        case .papers: papersFound(count)
         default: filingsFound(count)
         }
     }

@@ -22,6 +22,7 @@ extension VietnameseWording {
         case .people: "Ai nhận nhắc việc, ai phụ trách"
         case .history: "Những lần thay đổi"
         case .tasks: tasksHeading
+        case .signs: "Nhãn hiệu trên bao bì và dấu hiệu chỉ nguồn gốc"
         }
     }
 
@@ -91,6 +92,13 @@ extension VietnameseWording {
         case .holders: "Ghi, kết thúc một vai trò"
         case .addMaker: "Ghi cơ sở cùng làm"
         case .addContact: "Thêm người liên hệ"
+        case .seeLabel: "Ghi nhãn hiệu trên bao bì"
+        case .sayOrigin: "Ghi dấu hiệu nguồn gốc đang dùng"
+        case .sayProtected: "Ghi dấu hiệu đã được bảo hộ"
+        case .giveCode: "Cấp mã OCOP"
+        case .users: "Danh sách người được sử dụng"
+        case .endPaper: "Kết thúc"
+        case .addDocument: "Cất một tài liệu"
         }
     }
 }

@@ -65,6 +65,11 @@ struct TwoCommunes {
             ("TL", ["document", "add", file, "--title", "Giấy \(name)"]),
             ("NG", ["person", "add", "--name", "Người \(name)", "--phone", "098800000\(number)"]),
             ("PC", ["person", "assign", "NG", "--role", "contact", "--producer", "CT"]),
+            (
+                "UQ",
+                ["right", "authorise", "QSH", "--user", "CT", "--product", "SP", "--document", "\(number)/GP \(name)"]
+                    + ["--from", "2026-01-05"]
+            ),
             ("TK", ["user", "add", "NG", "--role", "officer"]),
             ("LK", ["link", "make", "CT"]),
         ]
@@ -91,7 +96,7 @@ struct TwoCommunes {
         [
             "filing": "DON", "product": "SP", "producer": "CT", "right": "QSH", "certificate": "GCN", "person": "NG",
             "account": "TK", "event": "DB", "letter": "CV", "document": "TL", "obligation": "VC", "assignment": "PC",
-            "code": "LK", "link": "LK", "row": "XN",
+            "code": "LK", "link": "LK", "row": "XN", "authorisation": "UQ",
         ][parameter] ?? "DON"
     }
 

@@ -72,6 +72,14 @@ extension SQLConnection {
         }
     }
 
+    /// A person's days away, by the first.
+    public func absences(person: String) throws -> [Absence] {
+        try rows("SELECT person, first_day, last_day FROM absence WHERE person = \(person) ORDER BY first_day").map {
+            row in
+            Absence(person: try row.text(0), from: try row.value(1), until: try row.value(2))
+        }
+    }
+
     public func saveAbsence(_ absence: Absence) throws {
         try run(
             """

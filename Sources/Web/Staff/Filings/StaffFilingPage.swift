@@ -59,9 +59,20 @@ struct StaffFilingPage {
             <li id="\(obligation.record.code)"><h3>\(obligation.name.text(in: language))</h3>
             <p class="code">\(obligation.record.code)</p>
             <p>\(wording.whoActs(actor)). \(timing).\(historic)</p>
-            \(carried ?? .empty)\(part.head)\(part.folds)</li>
+            \(carried ?? .empty)\(part.head)\(part.folds)\(pursuit(of: obligation))</li>
 
             """
+    }
+
+    /// What had passed when it was entered reminds nobody until somebody wants it to.
+    private func pursuit(of obligation: ObligationView) -> HTML {
+        let code = obligation.record.code
+        guard obligation.record.isHistoric, obligation.state == .open else { return .empty }
+        guard !filing.pursued.contains(code) else { return "<p>\(wording.isPursued)</p>\n" }
+        let hint: HTML = "<p class=\"hint\">\(wording.pursueHint)</p>\n"
+        guard scene.signedIn.account.role.mayWrite else { return hint }
+        let path = FilingRoutes.pursuit(of: code, in: view.filing.code)
+        return hint + FormPart(scene).button(wording.pursueButton, to: path, isQuiet: true)
     }
 
     /// All papers of the filing in one file, for who may see what stands in them.

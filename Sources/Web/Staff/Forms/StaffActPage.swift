@@ -30,7 +30,7 @@ extension StaffDesk {
                 return .seeOther(try await page.act(form))
             } again: { form, problem in
                 try await Page(form.app, form.scene, context.parameters)
-                    .page(FormPart(form.scene, form.entered, problem))
+                    .page(FormPart(form.scene, form.keepingFile(), problem))
             }
         }
     }

@@ -9,4 +9,28 @@ struct StaffForm: Sendable {
     let entered: Entered
     /// By the names of their fields.
     let files: [String: SentFile]
+    /// Where files are kept.
+    let documents: DocumentFolder
+
+    /// The file that came with this form, or with the one before it that was not taken.
+    func keptFile() throws -> KeptFile? {
+        let keep = KeepFile(app, documents)
+        if let file = files["file"] { return try keep.keep(file) }
+        guard let hash = entered.text("kept-file") else { return nil }
+        return try keep.again(hash: hash, name: entered.text("kept-file-name") ?? "")
+    }
+
+    /// What was entered, with the file that came along, so that it need not be chosen again. One that is refused is gone.
+    func keepingFile() -> Entered {
+        guard files["file"] != nil, let kept = try? keptFile() else { return entered }
+        return entered.with("kept-file", kept.hash).with("kept-file-name", kept.name)
+    }
+
+    /// Where a paper is: the file that was brought, else the document chosen, else words. What is chosen now goes before a
+    /// file that came with an earlier form.
+    func paperPlace() throws -> PaperPlace {
+        if files["file"] == nil, let document = entered.text("document") { return .document(document) }
+        if let kept = try keptFile() { return .kept(kept, documents) }
+        return entered.text("place").map { .place(NameFolding.normalised($0)) } ?? .unsaid
+    }
 }

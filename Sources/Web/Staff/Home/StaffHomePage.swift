@@ -102,7 +102,9 @@ struct StaffHomePage {
         let stars = report.endangered.filter { $0.product.commune == sheet.commune.code }.lines(wording)
         let ways = waiting
         guard !filled.isEmpty || !stars.isEmpty || !ways.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
-        let danger: HTML = stars.isEmpty ? .empty : list(stars.map(HTML.init(escaping:)))
+        let inFull: HTML =
+            "<p><a href=\"\(scene.address(StaffSection.stars.path))\">\(wording.starsName)</a></p>\n"
+        let danger: HTML = stars.isEmpty ? .empty : list(stars.map(HTML.init(escaping:))) + inFull
         return danger + ways.joined() + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
     }
 

@@ -15,6 +15,7 @@ struct ImportRoutes: Sendable {
         pages.get("nhap", use: choose)
         pages.post("nhap", use: take)
         pages.post("nhap/:import/huy", use: undo)
+        CertificateImportRoutes(desk: desk).add(to: pages)
     }
 
     @Sendable private func choose(request: Request, context: WebContext) async throws -> Response {
@@ -77,9 +78,11 @@ struct ImportRoutes: Sendable {
             runs.isEmpty
             ? .empty
             : PageScene.section("imports", wording.importsHeading, "<ul class=\"cards\">\n\(runs)</ul>\n")
+        let other = form.scene.address(CertificateImportRoutes.path)
         return HTMLPage(
             wording.importHeading,
-            "<p>\(wording.importIntroduction)</p>\n" + form.form(Self.path, hasFile: true, fields) + earlier
+            "<p>\(wording.importIntroduction)</p>\n" + form.form(Self.path, hasFile: true, fields)
+                + "<p><a href=\"\(other)\">\(wording.toCertificateList)</a></p>\n" + earlier
         )
     }
 }

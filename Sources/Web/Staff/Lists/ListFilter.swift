@@ -51,6 +51,9 @@ extension ListQuestion {
             within = Int(text).flatMap { (0...ListWork.mostDays).contains($0) ? $0 : nil }
             return within != nil
         case .overdue: isOverdue = true
+        case .filing: filing = text
+        case .expired: isExpired = true
+        case .unlinked: isUnlinked = true
         }
         return true
     }

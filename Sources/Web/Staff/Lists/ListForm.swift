@@ -45,21 +45,21 @@ struct ListForm {
         fields.compactMap { field in
             guard let value = filter.value(field) else { return nil }
             switch field {
-            case .overdue: return wording.label(of: field)
+            case .overdue, .expired, .unlinked: return wording.label(of: field)
             case .kind, .state, .officer, .unit:
                 let label = choices(field).first { $0.0 == value }?.1 ?? value
                 return "\(wording.label(of: field)): \(label)"
-            case .text, .producer, .product, .village, .within: return "\(wording.label(of: field)): \(value)"
+            case .text, .producer, .product, .village, .within, .filing: return "\(wording.label(of: field)): \(value)"
             }
         }
     }
 
     private func field(_ field: ListField) -> HTML {
         switch field {
-        case .text, .producer, .product, .village: input(field, " type=\"search\" maxlength=\"200\"")
+        case .text, .producer, .product, .village, .filing: input(field, " type=\"search\" maxlength=\"200\"")
         case .within: input(field, " inputmode=\"numeric\" maxlength=\"4\"")
         case .kind, .state, .officer, .unit: choice(field)
-        case .overdue: tick(field)
+        case .overdue, .expired, .unlinked: tick(field)
         }
     }
 
@@ -109,7 +109,7 @@ struct ListForm {
         case .state: FilingState.allCases.map { ($0.rawValue, wording.name(of: $0, word: .application)) }
         case .officer: officers.map { ($0.code, $0.name) }
         case .unit: OfficeUnit.allCases.map { ($0.rawValue, wording.name(of: $0.actor)) }
-        case .text, .producer, .product, .village, .within, .overdue: []
+        case .text, .producer, .product, .village, .within, .overdue, .filing, .expired, .unlinked: []
         }
     }
 

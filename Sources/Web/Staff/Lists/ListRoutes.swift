@@ -58,6 +58,7 @@ extension StaffList {
 /// Every list there is.
 enum StaffLists {
     static let all: [any StaffList] = [
-        ProductsList(), ProducersList(), VillagesList(), RightsList(), FilingsList(), WorkList(),
+        ProductsList(), ProducersList(), VillagesList(), RightsList(), FilingsList(), WorkList(), LedgerList(),
+        DocumentsList(), PapersList(),
     ]
 }

@@ -49,7 +49,7 @@ struct PaperPage {
         let form = part.form(
             "\(path)/xong",
             hasFile: true,
-            part.file("file", wording.paperScan, hint: wording.scanLimits, accept: "image/*,application/pdf") + given
+            part.keptFile(wording.paperScan, hint: wording.scanLimits, accept: "image/*,application/pdf") + given
                 + part.text("place", wording.paperPlace, hint: wording.paperPlaceHint)
                 + part.submit(wording.paperIsReady)
         )

@@ -13,8 +13,7 @@ struct PaperRoutes: Sendable {
         pages.get("don/:filing/giay-to/:item", use: show)
         pages.post("don/:filing/giay-to/:item/xong") { request, context in
             try await self.act(request, context) { form, item, filing in
-                let place = try self.place(form)
-                _ = try await Checklists(form.app).prepare(item, of: filing, place)
+                _ = try await Checklists(form.app).prepare(item, of: filing, form.paperPlace())
             }
         }
         pages.post("don/:filing/giay-to/:item/khong-phai-nop") { request, context in
@@ -57,18 +56,9 @@ struct PaperRoutes: Sendable {
                 return .seeOther(form.scene.address(address, done: .saved, at: "paper-\(item)"))
             },
             again: { form, problem in
-                page(try await choices(form.app, context), FormPart(form.scene, form.entered, problem))
+                page(try await choices(form.app, context), FormPart(form.scene, form.keepingFile(), problem))
             }
         )
-    }
-
-    /// The file that was brought, else the document chosen, else where the paper lies.
-    private func place(_ form: StaffForm) throws -> PaperPlace {
-        if let file = form.files["file"] {
-            return .kept(try KeepFile(form.app, desk.documents).keep(file), desk.documents)
-        }
-        if let document = form.entered.text("document") { return .document(document) }
-        return form.entered.text("place").map { .place(NameFolding.normalised($0)) } ?? .unsaid
     }
 
     private func choices(_ app: AppContext, _ context: WebContext) async throws -> PaperChoices {

@@ -1,11 +1,13 @@
 import App
 import HTMLText
+import LegalCalendar
 import Registry
 import Wording
 
 /// One person: who they are to the office, and what may be done with what is held of them.
 struct PersonPage {
     let dossier: PersonDossier
+    let today: Day
     let scene: StaffScene
     private var wording: any Wording { scene.wording }
     private var person: Person { dossier.view.person }
@@ -14,7 +16,8 @@ struct PersonPage {
     var page: HTMLPage {
         let isForgotten = person.forgottenOn != nil
         let title = isForgotten ? wording.forgottenPerson : person.name
-        let content = isForgotten ? answersFor : addresses + answersFor + links + account + rights
+        let content =
+            isForgotten ? answersFor + handOvers : addresses + away + answersFor + handOvers + links + account + rights
         return HTMLPage(title, "<p class=\"code\">\(person.code)</p>\n\(content)")
     }
 
@@ -26,7 +29,11 @@ struct PersonPage {
         }
         let list: HTML = items.isEmpty ? "<p>\(wording.noAddress)</p>\n" : "<ul>\n\(items)</ul>\n"
         let quiet = wording.quietHours(from: person.quietFrom, until: person.quietUntil)
-        return PageScene.section("addresses", wording.addressesHeading, list + "<p>\(quiet)</p>\n")
+        return PageScene.section(
+            "addresses",
+            wording.addressesHeading,
+            list + "<p>\(quiet)</p>\n" + way(wording.changeQuietHours, "\(path)/sua")
+        )
     }
 
     private var answersFor: HTML {
@@ -34,7 +41,7 @@ struct PersonPage {
             let until = assignment.until.map { " – \(wording.day($0))" }
             return """
                 <li>\(wording.name(of: assignment.role)), \(scope(assignment.scope)) \
-                (\(wording.day(assignment.from))\(until))</li>
+                (\(wording.day(assignment.from))\(until))\(RecordActs(scene: scene).endAssignment(assignment, on: today))</li>
 
                 """
         }
@@ -44,7 +51,33 @@ struct PersonPage {
         }
         let items = assignments + representations
         let list: HTML = items.isEmpty ? "<p>\(wording.answersForNothing)</p>\n" : "<ul>\n\(items)</ul>\n"
-        return PageScene.section("answers-for", wording.answersForHeading, list)
+        let acts = way(wording.assignHere, "\(path)/phan-cong") + way(wording.handOverHere, StaffSection.handOver.path)
+        return PageScene.section(
+            "answers-for",
+            wording.answersForHeading,
+            person.forgottenOn == nil ? list + acts : list
+        )
+    }
+
+    /// To an act, for whoever may do it.
+    private func way(_ label: String, _ path: String) -> HTML {
+        guard scene.signedIn.may(.write) else { return .empty }
+        return "<p class=\"screen\"><a href=\"\(scene.address(path))\">\(label)</a></p>\n"
+    }
+
+    private var away: HTML {
+        let days = DaysAwayPart(
+            days: dossier.daysAway.filter { $0.until.map { $0 >= today } ?? true },
+            wording: wording
+        )
+        let content = days.html + way(wording.recordAway, AwayPage.path(person.code))
+        return content == .empty ? .empty : PageScene.section("away", wording.daysAwayHeading, content)
+    }
+
+    private var handOvers: HTML {
+        guard !dossier.handOvers.isEmpty else { return .empty }
+        let rows = dossier.handOvers.reversed().map { HandOverRow(view: $0, scene: scene).html }
+        return PageScene.section("hand-overs", wording.handOversHeading, "<ul class=\"cards\">\n\(rows)</ul>\n")
     }
 
     private func scope(_ scope: Assignment.Scope) -> HTML {

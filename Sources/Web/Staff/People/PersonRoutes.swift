@@ -33,7 +33,12 @@ struct PersonRoutes: Sendable {
         let (app, scene) = try await desk.open(request)
         let code = context.parameters.code("person")
         try await app.requireOwn(.person, code)
-        return desk.page(request, scene, PersonPage(dossier: try await ShowPerson(app).show(code), scene: scene).page)
+        let dossier = try await ShowPerson(app).show(code)
+        return desk.page(
+            request,
+            scene,
+            PersonPage(dossier: dossier, today: app.clock.today(), scene: scene).page
+        )
     }
 
     /// It is asked for by a form: that somebody has looked stands in the trail, and reading alone changes nothing.

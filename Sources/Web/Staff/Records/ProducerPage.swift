@@ -92,7 +92,7 @@ struct ProducerPage {
                     isExpired ? "; \(wording.expired(on: $0))" : "; \(wording.until(wording.day($0)))"
                 }
                 let dated = document.dated.map { ", \(wording.day($0))" }
-                return "\(document.title)\(dated)\(end) (\(document.code))"
+                return "\(parts.link(scene.document(document.code), document.title))\(dated)\(end) (\(document.code))"
             }
         )
     }

@@ -23,6 +23,7 @@ struct ProductPage {
             + parts.part(.owed, parts.owed(shown.owed), isKept: true) + parts.part(.road, road)
             + parts.part(.certificates, certificates, isKept: true)
             + parts.part(.rights, parts.list(shown.rights.map(parts.right)), isKept: true)
+            + parts.part(.signs, signs)
             + parts.part(
                 .authorisations,
                 parts.list(shown.authorisations.map { parts.authorisation($0, isOfRight: true) })
@@ -33,7 +34,6 @@ struct ProductPage {
 
     private var about: HTML {
         let product = shown.product
-        let signs = shown.signs
         let set = shown.set.map { "\($0.number). \($0.name.text(in: scene.language))" }
         return parts.facts([
             (
@@ -46,19 +46,29 @@ struct ProductPage {
             (wording.heading(CatalogueHeading.protection), parts.text(product.listed?[.knownProtection].nonEmpty)),
             (wording.heading(CatalogueHeading.source), parts.text(product.listed?[.source].nonEmpty)),
         ])
-            + parts.list(
-                [wording.labelLine(signs.look)].map(HTML.init(escaping:))
-                    + [(OriginStatement.Kind.used, signs.used), (.protected, signs.protected)].compactMap {
-                        kind,
-                        statement in
-                        statement.map { HTML(escaping: wording.originLine(kind, $0)) }
-                    }
-            )
+    }
+
+    /// What somebody saw on the label and found out of signs of origin, with what it rests on.
+    private var signs: HTML {
+        let (look, used, protected) = (shown.signs.look, shown.signs.used, shown.signs.protected)
+        let photo = look.flatMap { RecordKind.document.isCode($0.photo) ? scene.document($0.photo) : nil }
+        let seen = photo.map { address -> HTML in " \(parts.link(address, wording.takeFile))" }
+        let marks = (look?.marks ?? []).compactMap { mark in
+            mark.right.map { code -> HTML in " \(parts.link(scene.right(code), code))" }
+        }
+        let right = protected?.right.map { code -> HTML in " \(parts.link(scene.right(code), code))" }
+        return parts.list([
+            "\(wording.labelLine(look))\(seen ?? .empty)\(marks.joined())",
+            HTML(escaping: wording.originLine(.used, used)),
+            "\(wording.originLine(.protected, protected))\(right ?? .empty)",
+        ]) + RecordActs(scene: scene).signs(shown.product.code)
     }
 
     private var road: HTML {
         guard let road = shown.road else { return .empty }
+        let stars = scene.address(StaffSection.stars.path, [("product", shown.product.code)])
         return RoadPart(road: road, names: shown.names, wording: wording).html
+            + "<p class=\"screen\">\(parts.link(stars, wording.starsInFull))</p>\n"
     }
 
     private var certificates: HTML {

@@ -1,5 +1,7 @@
 import App
 import HTMLText
+import LegalCalendar
+import Procedures
 import Registry
 import Wording
 
@@ -12,7 +14,15 @@ struct RecordActs {
         return list([
             (.correct, "\(path)/sua", []), (.addCertificate, "\(path)/giay-chung-nhan", []),
             (.protect, StaffSection.advice.path, [("product", code)]), (.addRight, AddRightPage.path, []),
-            (.addMaker, "\(path)/noi-lam", []),
+            (.addMaker, "\(path)/noi-lam", []), (.giveCode, "\(path)/ma-ocop", []),
+        ])
+    }
+
+    func signs(_ product: String) -> HTML {
+        let path = RecordPath.product(product)
+        return list([
+            (.seeLabel, "\(path)/nhan", []), (.sayOrigin, "\(path)/dau-hieu", []),
+            (.sayProtected, "\(path)/dau-hieu-bao-ho", []),
         ])
     }
 
@@ -27,7 +37,7 @@ struct RecordActs {
         return list([
             (.correct, "\(path)/sua", []), (.change, "\(path)/thay-doi", []), (.end, "\(path)/ket-thuc", []),
             (.addContact, "\(path)/nguoi-lien-he", []), (.links, "\(path)/duong-dan", []),
-            (.register, StaffSection.register.path, []),
+            (.addDocument, AddDocumentPage.path, [("producer", code)]), (.register, StaffSection.register.path, []),
         ])
     }
 
@@ -40,6 +50,25 @@ struct RecordActs {
             (.authorise, "\(path)/cho-phep", []), (.represent, "\(path)/dai-dien", []),
             (.holders, "\(path)/vai-tro", []),
         ])
+    }
+
+    /// Whoever may read may also take the annex.
+    func users(_ right: ProtectedRight) -> HTML {
+        guard right.kind != .trademark else { return .empty }
+        return "<p class=\"screen\">\(link((.users, SignUserRoutes.path(right.code), [])))</p>\n"
+    }
+
+    /// Beside an assignment that still goes on.
+    func endAssignment(_ assignment: Assignment, on today: Day) -> HTML {
+        let isOver = assignment.until.map { $0 < today } ?? false
+        guard scene.signedIn.account.role.mayWrite, !isOver else { return .empty }
+        return " – \(link((.endPaper, EndAssignmentPage.path(assignment.code), [])))"
+    }
+
+    /// Beside a paper that still holds.
+    func endPaper(_ authorisation: Authorisation) -> HTML {
+        guard scene.signedIn.account.role.mayWrite, authorisation.ended == nil else { return .empty }
+        return " – \(link((.endPaper, EndAuthorisationPage.path(authorisation.code), [])))"
     }
 
     private typealias Way = (act: RecordAct, path: String, items: [(String, String)])

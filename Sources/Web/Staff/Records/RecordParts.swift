@@ -66,6 +66,20 @@ struct RecordParts {
             isOfRight
             ? producer(authorisation.user, paper.userName)
             : "\(link(scene.right(authorisation.right), paper.sign)) (\(authorisation.right))"
+        return "\(other): \(line(paper))\(RecordActs(scene: scene).endPaper(authorisation))"
+    }
+
+    /// Whose it is, for which sign, and how long it holds.
+    func authorisationLine(_ paper: StaffAuthorisation) -> HTML {
+        let authorisation = paper.authorisation
+        return """
+            \(producer(authorisation.user, paper.userName)), \(link(scene.right(authorisation.right), paper.sign)): \
+            \(line(paper))
+            """
+    }
+
+    private func line(_ paper: StaffAuthorisation) -> HTML {
+        let authorisation = paper.authorisation
         let line = wording.authorisationLine(
             document: authorisation.document,
             from: authorisation.from,
@@ -73,7 +87,7 @@ struct RecordParts {
             ended: authorisation.ended
         )
         let validity = paper.validity.map { code -> HTML in " (\(link(scene.filing(code), code)))" }
-        return "\(other): \(line)\(validity ?? .empty)"
+        return "\(line)\(validity ?? .empty)"
     }
 
     func representation(_ view: RepresentationView) -> HTML {

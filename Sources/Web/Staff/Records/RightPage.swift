@@ -23,11 +23,16 @@ struct RightPage {
             + parts.part(.owed, parts.owed(shown.owed), isKept: true)
             + parts.part(.holders, owner + parts.list(held(true)), isKept: true)
             + parts.part(.products, products, isKept: true)
-            + parts.part(.users, parts.list(shown.authorisations.map { parts.authorisation($0, isOfRight: true) }))
+            + parts.part(.users, users)
             + parts.part(.filings, parts.filings(shown.filings), isKept: true)
             + parts.part(.representatives, parts.list(shown.representations.map(parts.representation)))
             + parts.part(.people, parts.list(shown.contacts.map { parts.person($0) }), isKept: true)
             + parts.part(.history, parts.list(held(false)))
+    }
+
+    private var users: HTML {
+        parts.list(shown.authorisations.map { parts.authorisation($0, isOfRight: true) })
+            + RecordActs(scene: parts.scene).users(right)
     }
 
     /// The roles of today, or those that have ended or not begun.

@@ -1,6 +1,7 @@
 import App
 import HTMLText
 import Hummingbird
+import LegalCalendar
 import Procedures
 import Registry
 import Wording
@@ -18,6 +19,8 @@ struct RoleRoutes: Sendable {
         desk.add(MakingPage.self, at: "san-pham/:product/noi-lam", to: pages)
         desk.add(EndMakingPage.self, at: "noi-lam/:making/ket-thuc", to: pages)
         desk.add(AssignmentPage.self, at: "nguoi/:person/phan-cong", to: pages)
+        desk.add(EndAssignmentPage.self, at: "phan-cong/:assignment/ket-thuc", to: pages)
+        desk.add(AwayPage.self, at: "nguoi/:person/vang-mat", to: pages)
         desk.add(HandOverPage.self, at: "ban-giao", to: pages)
     }
 }
@@ -61,6 +64,7 @@ struct ContactPage: StaffActPage {
 struct AssignmentPage: StaffActPage {
     private let person: Person
     private let assignments: [Assignment]
+    private let today: Day
     private let people: [Person]
     private let choices: RegisterChoices
     private let scene: StaffScene
@@ -69,7 +73,7 @@ struct AssignmentPage: StaffActPage {
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
         let code = parameters.code("person")
         let view = try await People(app).show(code)
-        (person, assignments) = (view.person, view.assignments)
+        (person, assignments, today) = (view.person, view.assignments, app.clock.today())
         people = try await People(app).list().map(\.person).filter { $0.code != code && $0.forgottenOn == nil }
         choices = try await ChooseInCatalogue(app).choices()
         self.scene = scene
@@ -78,7 +82,9 @@ struct AssignmentPage: StaffActPage {
     func page(_ form: FormPart) -> HTMLPage {
         let standing = assignments.map { assignment -> HTML in
             let until = assignment.until.map { ", \(wording.until(wording.day($0)))" } ?? ""
-            return "<li>\(wording.name(of: assignment.role)): \(wording.text(of: assignment.scope))\(until)</li>\n"
+            let end = RecordActs(scene: scene).endAssignment(assignment, on: today)
+            return
+                "<li>\(wording.name(of: assignment.role)): \(wording.text(of: assignment.scope))\(until)\(end)</li>\n"
         }
         let list: HTML = standing.isEmpty ? .empty : "<ul>\n\(standing)</ul>\n"
         let roles = Assignment.Role.allCases.map { ($0.rawValue, wording.name(of: $0)) }
@@ -158,10 +164,11 @@ struct HandOverPage: StaffActPage {
             + form.day("on", wording.handOverDayField, isNeeded: true)
             + form.choice("deputy", wording.deputyField, choices, empty: wording.keepDeputies)
             + form.submit(wording.saveButton)
-        let rows = earlier.map { view -> HTML in
-            "<li>\(wording.day(view.handOver.on)): \(view.giverName) → \(view.receiverName) (\(view.handOver.code))</li>\n"
-        }
-        let list: HTML = rows.isEmpty ? .empty : "<ul>\n\(rows)</ul>\n"
+        let rows = earlier.reversed().map { HandOverRow(view: $0, scene: scene).html }
+        let list: HTML =
+            rows.isEmpty
+            ? .empty
+            : PageScene.section("earlier", wording.earlierHandOvers, "<ul class=\"cards\">\n\(rows)</ul>\n")
         return HTMLPage(
             wording.handOverHeading,
             "<p>\(wording.handOverIntroduction)</p>\n" + form.form(StaffSection.handOver.path, fields) + list

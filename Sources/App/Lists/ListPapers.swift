@@ -1,0 +1,86 @@
+public import LegalCalendar
+public import Procedures
+public import Registry
+import Store
+
+/// A paper whose term is followed, in a list: what it is, whose, and when it ends.
+public struct ListedPaper: Sendable {
+    /// That follows it.
+    public let filing: Filing
+    public let paper: FollowedPaper
+    public let producerName: String?
+    public let word: FilingWord
+    public let state: FilingState
+    /// Its last day, as far as anything says it.
+    public let end: Day?
+    public let isEndFirm: Bool
+    /// Whether its day has passed and nothing has taken its place.
+    public let isExpired: Bool
+}
+
+/// Use case: the papers whose terms are followed, narrowed and page by page, the first to expire first. Those that were
+/// replaced or ended come last.
+public struct ListPapers: Sendable {
+    private let context: AppContext
+
+    public init(_ context: AppContext) {
+        self.context = context
+    }
+
+    public func list(_ question: ListQuestion, _ reach: ListReach = .page) async throws -> ListAnswer<ListedPaper> {
+        let (chosen, library, today) = (context.commune, context.library, context.clock.today())
+        return try await context.database.read { connection in
+            let commune = try connection.chosenCommune(chosen).code
+            var names = try ListNames(connection, commune: commune)
+            let producers = try names.codes(of: .producer, question.producer).map(Set.init)
+            let rows = FilingRows(connection, RuleShelf(library), nil, today: today)
+            let horizon = question.within.map(today.adding(days:))
+            let found = try connection.paperFilings(commune: commune).compactMap { filing -> ListedPaper? in
+                guard let row = try connection.listed(filing, rows, today: today), row.bears(question.text) else {
+                    return nil
+                }
+                let isMeant =
+                    (producers.map { $0.contains(row.paper.producer ?? "") } ?? true)
+                    && (!question.isExpired || row.isExpired)
+                    && (horizon.map { day in row.isFollowed && row.end.map { $0 <= day } ?? false } ?? true)
+                return isMeant ? row : nil
+            }
+            let byCode = Dictionary(found.map { ($0.filing.code, $0) }, uniquingKeysWith: { first, _ in first })
+            let pages = ListPages(question: question, reach: reach, isCutShort: names.isCutShort)
+            return pages.codes(of: found.sorted { $0.order < $1.order }.map(\.filing.code)).map { byCode[$0] }
+        }
+    }
+}
+
+extension ListedPaper {
+    fileprivate var isFollowed: Bool { state != .lapsed }
+
+    fileprivate var order: (Int, Int, Int, String) {
+        (isFollowed ? 0 : 1, end?.ordinal ?? .max, filing.code.utf8.count, filing.code)
+    }
+
+    fileprivate func bears(_ text: String?) -> Bool {
+        guard let text, !text.isEmpty else { return true }
+        return [filing.code, paper.code].contains(text.uppercased())
+            || ListNames.holds(paper.name, NameFolding.words(text))
+    }
+}
+
+extension SQLConnection {
+    fileprivate func listed(_ filing: Filing, _ rows: FilingRows, today: Day) throws -> ListedPaper? {
+        guard case .paper(let paper) = filing.subject else { return nil }
+        let row = try rows.row(filing)
+        let dates = try obligations(filing: filing.code).map(\.dates).first { $0.statutory != nil }
+        let end = dates?.statutory
+        return ListedPaper(
+            filing: filing,
+            paper: paper,
+            producerName: try paper.producer.flatMap { try producer($0)?.name },
+            word: row.word,
+            state: row.state,
+            end: end,
+            isEndFirm: dates?.isStatutoryFirm ?? false,
+            isExpired: row.state != .lapsed && end.map { $0 < today } ?? false
+        )
+    }
+}
