@@ -22,7 +22,9 @@ extension Account {
         public var capabilities: Set<Capability> {
             switch self {
             case .responsible:
-                [.read, .write, .seeAddresses, .check, .keepAccounts, .keepSettings, .seeEscalations]
+                [
+                    .read, .write, .seeAddresses, .check, .keepAccounts, .keepSettings, .keepRules, .seeEscalations,
+                ]
             case .officer: [.read, .write, .seeAddresses, .check]
             case .reviewer: [.read, .seeAddresses, .check]
             case .viceChair: [.read, .seeEscalations]
@@ -50,6 +52,8 @@ extension Account {
         case check
         case keepAccounts = "keep_accounts"
         case keepSettings = "keep_settings"
+        /// What everybody in the installation counts with: days off, the law's rules, the Office's lists.
+        case keepRules = "keep_rules"
         /// What is reported to the head of the office.
         case seeEscalations = "see_escalations"
         /// To choose among the communes of the province.

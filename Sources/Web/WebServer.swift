@@ -15,6 +15,7 @@ public struct WebServer: Sendable {
     private let documents: DocumentFolder
     private let uploads: Uploads
     private let settings: WebSettings
+    private let house: HouseMeans
     private let logger: Logger
 
     /// - Parameter key: the secret from which personal links are made.
@@ -23,6 +24,7 @@ public struct WebServer: Sendable {
         _ key: LinkKey,
         _ documents: DocumentFolder,
         _ settings: WebSettings,
+        _ house: HouseMeans = HouseMeans(),
         logger: Logger
     ) {
         self.record = record
@@ -30,6 +32,7 @@ public struct WebServer: Sendable {
         self.documents = documents
         uploads = Uploads(key: key, fileBytes: documents.limit)
         self.settings = settings
+        self.house = house
         self.logger = logger
     }
 
@@ -87,6 +90,7 @@ public struct WebServer: Sendable {
             door: StaffDoor(record: record, key: key, frame: frame, settings: settings),
             frame: frame,
             settings: settings,
+            house: house,
             documents: documents,
             uploads: uploads
         )

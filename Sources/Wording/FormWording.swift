@@ -5,6 +5,11 @@ public enum StaffAct: String, CaseIterable, Sendable {
     case importUndone = "import_undone"
     case passwordChanged = "password_changed"
     case codesOff = "codes_off"
+    case datesTaken = "dates_taken"
+    case rulesTaken = "rules_taken"
+    case listTaken = "list_taken"
+    case backedUp = "backed_up"
+    case acknowledged
 }
 
 /// The forms of the staff's pages.
@@ -32,13 +37,18 @@ public enum StaffSection: String, CaseIterable, Sendable {
     case home
     case work, filings, products, producers, villages, rights
     case stars, ledger, documents, papers
-    case calendar, reminders
+    case calendar, reminders, tonight
+    case byHand = "by_hand"
     case letters, inbox, proposals, checks
     case register, advice, lists, verification
     case forms, activities
     case weekSheet = "week_sheet"
     case handOver = "hand_over"
     case counting, rules, fees
-    case people, communes, accounts, settings
+    case daysOff = "days_off"
+    case ruleReview = "rule_review"
+    case ruleChanges = "rule_changes"
+    case sources
+    case people, communes, accounts, settings, trail, house
     case ownAccount = "own_account"
 }

@@ -34,6 +34,8 @@ public protocol Wording: ProblemWording, TraceWording, HouseWording, RulesWordin
     ActWording,
     CheckWording,
     PaperPageWording,
+    HousePageWording,
+    HandPageWording,
     SignPageWording,
     DocumentPageWording,
     StarPageWording,

@@ -36,7 +36,7 @@ import Wording
         let record = try await SampleRecord(engine)
 
         let before = try end(record.context)
-        let change = try await Holidays(record.context).accept(.confirm(swap, kind: nil), notice)
+        let change = try await Holidays(record.context).accept(.confirm(swap.map { NamedSpecialDay($0) }), notice)
         let context = try await reopened(record)
         let after = try end(context)
         let reasons = try DeadlineQuestion(context.library).reasons(from: "2026-11-02", term: "P15WD")
@@ -60,7 +60,7 @@ import Wording
         )
         let other = try await record.filing("trademark.application", [("filed", "2026-10-28")])
 
-        let change = try await Holidays(record.context).preview(.confirm(swap, kind: nil), notice)
+        let change = try await Holidays(record.context).preview(.confirm(swap.map { NamedSpecialDay($0) }), notice)
         let rows = try await RecordDatabase(record.database).acceptedRows()
 
         #expect(rows.isEmpty)
@@ -75,7 +75,7 @@ import Wording
         let code = try await record.filing("trademark.application", [("filed", "2026-10-28")])
         let first = try await record.database.read { try $0.obligations(filing: code) }
 
-        _ = try await Holidays(record.context).accept(.confirm(swap, kind: nil), notice)
+        _ = try await Holidays(record.context).accept(.confirm(swap.map { NamedSpecialDay($0) }), notice)
         let second = try await record.database.read { try $0.obligations(filing: code) }
         let reopened = try await reopened(record)
         for row in ["XN-0001", "XN-0002"] {
@@ -99,8 +99,11 @@ import Wording
         await #expect(throws: Problem.house(.yearUndecided(2027, expected))) {
             _ = try await Holidays(record.context).accept(.complete(2027), notice)
         }
-        _ = try await Holidays(record.context).accept(.confirm(Array(expected.dropFirst()), kind: nil), notice)
-        _ = try await Holidays(try await reopened(record)).accept(.refuse([expected[0]], kind: nil), notice)
+        _ = try await Holidays(record.context).accept(
+            .confirm(expected.dropFirst().map { NamedSpecialDay($0) }),
+            notice
+        )
+        _ = try await Holidays(try await reopened(record)).accept(.refuse([NamedSpecialDay(expected[0])]), notice)
         _ = try await Holidays(try await reopened(record)).accept(.complete(2027), notice)
         let year = try await Holidays(try await reopened(record)).list(2027)
 
@@ -111,14 +114,14 @@ import Wording
 
     @Test func whatIsAcceptedTwiceOrCannotBeIsRefused() async throws {
         let record = try await SampleRecord(.sqlite)
-        _ = try await Holidays(record.context).accept(.confirm(["2026-11-23"], kind: nil), notice)
+        _ = try await Holidays(record.context).accept(.confirm([NamedSpecialDay("2026-11-23")]), notice)
         let context = try await reopened(record)
 
         await #expect(throws: Problem.house(.specialDayDecided("2026-11-23"))) {
-            _ = try await Holidays(context).accept(.confirm(["2026-11-23"], kind: nil), notice)
+            _ = try await Holidays(context).accept(.confirm([NamedSpecialDay("2026-11-23")]), notice)
         }
         await #expect(throws: Problem.house(.alreadyAccepted(code: "XN-0001"))) {
-            _ = try await Holidays(context).accept(.refuse(["2026-11-23"], kind: nil), notice)
+            _ = try await Holidays(context).accept(.refuse([NamedSpecialDay("2026-11-23")]), notice)
         }
         // A Sunday cannot become a day in lieu: the files' own reader says so.
         await #expect(throws: Problem.self) {

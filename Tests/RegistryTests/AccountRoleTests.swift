@@ -4,7 +4,9 @@ import Testing
 /// What each role may do, all of it: whoever adds a role or a capability has to say so here too.
 @Suite struct AccountRoleTests {
     private static let table: [Account.Role: Set<Account.Capability>] = [
-        .responsible: [.read, .write, .seeAddresses, .check, .keepAccounts, .keepSettings, .seeEscalations],
+        .responsible: [
+            .read, .write, .seeAddresses, .check, .keepAccounts, .keepSettings, .keepRules, .seeEscalations,
+        ],
         .officer: [.read, .write, .seeAddresses, .check],
         .reviewer: [.read, .seeAddresses, .check],
         .viceChair: [.read, .seeEscalations],

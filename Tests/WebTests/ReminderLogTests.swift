@@ -107,6 +107,22 @@ import Testing
         #expect(twice.status == 409 && nobody.status == 404)
     }
 
+    @Test func theReceiversWordThatItWasSeenIsTakenForTheMattersOfTheMessageAlone() async throws {
+        let office = try await Office(mail: "drop-after-dot@xa.example")
+        let page = try await office.get("/can-bo/nhac/TB-0001").body
+        let code = String(try #require(page.firstMatch(of: /name="obligation" value="(VC-[0-9]+)"/)).output.1)
+
+        let seen = try await office.post("/can-bo/nhac/TB-0001/da-xem", ["obligation": code])
+        let again = try await office.post("/can-bo/nhac/TB-0001/da-xem", ["obligation": code])
+        let other = try await office.post("/can-bo/nhac/TB-0001/da-xem", ["obligation": "VC-9999"])
+        let empty = try await office.post("/can-bo/nhac/TB-0001/da-xem", [:])
+        let trail = try await office.daulang.run(["audit", "show", code]).text
+
+        #expect(seen.status == 303 && again.status == 303, "\(seen.body)")
+        #expect(other.status == 404 && empty.status == 400)
+        #expect(trail.contains("reminder.acknowledge") && trail.contains("NG-0001"))
+    }
+
     @Test func aReaderReadsTheLogAndChangesNothing() async throws {
         let office = try await Office(mail: "drop-after-dot@xa.example", role: "reader")
 

@@ -1,7 +1,7 @@
 public import Formats
 import LegalCalendar
 import Procedures
-import Registry
+public import Registry
 public import Wording
 
 extension HolidayYear {
@@ -41,6 +41,16 @@ extension HolidayYear {
 }
 
 extension AcceptedRow {
+    /// What it says of the calendar, for people.
+    public func text(_ wording: any Wording) -> String {
+        guard let day = Day(String(key.prefix(10))) else {
+            return wording.standing(ofYear: Int(key) ?? 0, isComplete: text != nil, source: notice)
+        }
+        guard text != nil else { return wording.refusedDay(day) }
+        let kind = SpecialDay.Kind(rawValue: String(key.dropFirst(11))).map { wording.name(of: $0) }
+        return [wording.dayWithWeekday(day), kind].compactMap(\.self).joined(separator: ": ")
+    }
+
     var json: JSONValue {
         [
             "code": .string(code), "path": .string(path), "key": .string(key), "holds": .bool(text != nil),
@@ -86,14 +96,19 @@ extension ObligationDates {
 }
 
 extension MovedObligation {
-    fileprivate func text(_ wording: any Wording) -> String {
-        let name = "\(obligation) \(step.text(in: wording.language)), \(subjectName) (\(filing))"
+    /// What moves, and every date of it before and after, in one line.
+    public func text(_ wording: any Wording) -> String {
+        "\(obligation) \(step.text(in: wording.language)), \(subjectName) (\(filing)): "
+            + changes(wording).joined(separator: "; ")
+    }
+
+    /// Each date that would be another; how sure it is, where that alone changes.
+    public func changes(_ wording: any Wording) -> [String] {
         let pairs: [(DateLabel, Day?, Day?)] = [
             (.safe, before.safe, after.safe), (.statutory, before.statutory, after.statutory),
             (.opens, before.opensSafe, after.opensSafe),
         ]
-        var changes = pairs.filter { $0.1 != $0.2 }.map { wording.moved($0.0, from: $0.1, to: $0.2) }
-        if changes.isEmpty { changes = [wording.sureness(after.isSafeFirm || after.isStatutoryFirm)] }
-        return "\(name): \(changes.joined(separator: "; "))"
+        let changes = pairs.filter { $0.1 != $0.2 }.map { wording.moved($0.0, from: $0.1, to: $0.2) }
+        return changes.isEmpty ? [wording.sureness(after.isSafeFirm || after.isStatutoryFirm)] : changes
     }
 }

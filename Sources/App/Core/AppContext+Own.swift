@@ -33,9 +33,39 @@ extension AppContext {
     }
 }
 
+/// What an act that counts for the whole installation touches, as one commune may see it.
+public struct CommuneShare<Item: Sendable>: Sendable {
+    public let own: [Item]
+    /// How much more of it is other communes'.
+    public let elsewhere: Int
+}
+
+extension AppContext {
+    /// Of records that one act touches those of the commune's own; of the others only how many.
+    ///
+    /// - Parameter code: which record an item is about.
+    public func share<Item: Sendable>(
+        _ items: [Item],
+        _ kind: RecordKind,
+        by code: (Item) -> String
+    ) async throws -> CommuneShare<Item> {
+        let own = try await self.own(kind, among: Set(items.map(code)))
+        let kept = items.filter { own.contains(code($0)) }
+        return CommuneShare(own: kept, elsewhere: items.count - kept.count)
+    }
+
+    func own(_ kind: RecordKind, among codes: Set<String>) async throws -> Set<String> {
+        let chosen = commune
+        return try await database.read { connection in
+            let own = try connection.chosenCommune(chosen).code
+            return try codes.filter { try connection.commune(of: kind, $0) == own }
+        }
+    }
+}
+
 extension SQLConnection {
     /// The commune to which a record belongs; nil where there is no such record, or none belongs to a commune.
-    fileprivate func commune(of kind: RecordKind, _ code: String) throws -> String? {
+    func commune(of kind: RecordKind, _ code: String) throws -> String? {
         switch kind {
         case .producer: try producer(code)?.commune
         case .product: try product(code)?.commune
@@ -57,7 +87,10 @@ extension SQLConnection {
         case .listImport: try listImport(code)?.commune
         case .message: try message(code).flatMap { try commune(of: .person, $0.person) }
         case .proposal: try proposal(code).flatMap { try commune(of: .filing, $0.filing) }
-        case .commune, .activity, .rulePack, .handOver, .acceptedRow: nil
+        case .commune: code
+        case .activity: try commune(ofActivity: code)
+        case .handOver: try commune(ofHandOver: code)
+        case .rulePack, .acceptedRow: nil
         }
     }
 }

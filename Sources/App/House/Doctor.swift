@@ -16,8 +16,16 @@ public struct HousePlaces: Sendable {
     public var outbox: String?
     /// Where documents stand; nil where no folder is set.
     public var documents: DocumentFolder?
-    /// Whether the content of every document is read, not only of a part of them.
-    public var isReadingAllFiles = false
+    public var reading = FileReading.part
+
+    /// How much of the documents' files is read: a page must not wait for all of them.
+    public enum FileReading: Sendable {
+        /// Whether they are there, with their sizes.
+        case sizes
+        /// The content of a thirtieth of them, so that a month reads all.
+        case part
+        case all
+    }
 
     public init() {}
 }
@@ -85,14 +93,19 @@ public struct Doctor: Sendable {
         return found
     }
 
-    /// Every file must be there with its size; the content of a thirtieth of them is read, so that a month reads all.
+    /// Every file must be there with its size.
     private func ofDocuments(_ today: Day) async throws -> [HouseFinding] {
         guard let folder = places.documents else { return [] }
         let documents = try await context.database.read { try $0.documentContents() }.filter { $0.withdrawn == nil }
         var (missing, damaged): ([String], [String]) = ([], [])
         for document in documents {
             let part = document.content.hash.utf8.reduce(0) { $0 + Int($1) } % Self.parts
-            let isRead = places.isReadingAllFiles || part == today.ordinal % Self.parts
+            let isRead =
+                switch places.reading {
+                case .sizes: false
+                case .part: part == today.ordinal % Self.parts
+                case .all: true
+                }
             switch isRead ? try folder.state(of: document.content.hash) : folder.look(at: document.content) {
             case .whole: break
             case .missing: missing.append(document.code)

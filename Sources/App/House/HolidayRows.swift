@@ -1,5 +1,5 @@
 import Formats
-import LegalCalendar
+public import LegalCalendar
 import ProcedureFiles
 import Registry
 
@@ -39,14 +39,12 @@ struct HolidayRows {
     func drafts(_ act: HolidayAct, _ notice: HolidayNotice) throws(Problem) -> [Draft] {
         let number = try CatalogueInput.name(notice.number, field: "notice")
         switch act {
-        case .confirm(let days, let kind):
+        case .confirm(let days):
             var drafts: [Draft] = []
-            for day in days {
-                let row = try known(day, kind)
-                guard row.status != .decided || row.confidence != .confirmed else {
-                    throw .house(.specialDayDecided(day))
-                }
-                drafts.append(decided(day, row.kind, row.name, row.citation, number))
+            for named in days {
+                let row = try known(named)
+                guard !row.isSettled else { throw .house(.specialDayDecided(named.day)) }
+                drafts.append(decided(named.day, row.kind, row.name, row.citation, number))
             }
             return drafts
         case .add(let day, let kind, let name):
@@ -55,10 +53,11 @@ struct HolidayRows {
             }
             let vi = try CatalogueInput.name(name.vi, field: "name")
             return [decided(day, kind, BilingualText(vi: vi, en: name.en), nil, number)]
-        case .refuse(let days, let kind):
+        case .refuse(let days):
             var drafts: [Draft] = []
-            for day in days {
-                drafts.append(Draft(table: .holidays, key: "\(day) \(try known(day, kind).kind.rawValue)", text: nil))
+            for named in days {
+                let key = "\(named.day) \(try known(named).kind.rawValue)"
+                drafts.append(Draft(table: .holidays, key: key, text: nil))
             }
             return drafts
         case .complete(let year):
@@ -66,10 +65,10 @@ struct HolidayRows {
         }
     }
 
-    private func known(_ day: Day, _ kind: SpecialDay.Kind?) throws(Problem) -> SpecialDay {
-        let rows = calendar.rows(on: day).filter { kind == nil || $0.kind == kind }
-        guard let row = rows.first else { throw .house(.noSpecialDay(day)) }
-        guard rows.count == 1 else { throw .house(.severalSpecialDays(day, rows.map(\.kind))) }
+    private func known(_ named: NamedSpecialDay) throws(Problem) -> SpecialDay {
+        let rows = calendar.rows(on: named.day).filter { named.kind == nil || $0.kind == named.kind }
+        guard let row = rows.first else { throw .house(.noSpecialDay(named.day)) }
+        guard rows.count == 1 else { throw .house(.severalSpecialDays(named.day, rows.map(\.kind))) }
         return row
     }
 
@@ -110,4 +109,9 @@ struct HolidayRows {
         writer.append(cells.map(\.cell))
         return String(decoding: writer.bytes, as: UTF8.self)
     }
+}
+
+extension SpecialDay {
+    /// Whether a notice has decided it and somebody has held it against the notice.
+    public var isSettled: Bool { status == .decided && confidence == .confirmed }
 }

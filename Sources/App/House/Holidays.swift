@@ -6,13 +6,25 @@ import Store
 /// What an office may say of its days off, once it holds the notice.
 public enum HolidayAct: Hashable, Sendable {
     /// The notice has these days, as the calendar has them already.
-    case confirm([Day], kind: SpecialDay.Kind?)
+    case confirm([NamedSpecialDay])
     /// The notice has a day that the calendar has not.
     case add(Day, SpecialDay.Kind, name: BilingualText)
     /// The notice has not what the calendar expects or proposes.
-    case refuse([Day], kind: SpecialDay.Kind?)
+    case refuse([NamedSpecialDay])
     /// Nothing of the year is open any more.
     case complete(Int)
+}
+
+/// A row of the calendar, by what tells it from the others.
+public struct NamedSpecialDay: Hashable, Sendable {
+    public let day: Day
+    /// Needed only where a day has several rows.
+    public let kind: SpecialDay.Kind?
+
+    public init(_ day: Day, _ kind: SpecialDay.Kind? = nil) {
+        self.day = day
+        self.kind = kind
+    }
 }
 
 /// The notice that an act rests on.
@@ -66,6 +78,13 @@ public struct Holidays: Sendable {
             rows: calendar.rows(in: year),
             accepted: accepted.filter { $0.key.hasPrefix("\(year)") }
         )
+    }
+
+    /// - Throws: ``GeneralProblem/notFound(_:code:)``.
+    public func accepted(_ code: String) async throws -> AcceptedRow {
+        let row = try await context.database.read { try $0.acceptedRow(code) }
+        guard let row else { throw Problem.general(.notFound(.acceptedRow, code: code)) }
+        return row
     }
 
     /// What the act would move; nothing is written.

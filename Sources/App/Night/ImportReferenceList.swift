@@ -51,7 +51,7 @@ public struct ImportReferenceList: Sendable {
         var report = ReferenceFileReport()
         report.parts = parts.map { ($0.name, $0.rows.count) }
         let address = "file:\(NameFolding.normalised(file))"
-        let at = context.clock.timestamp
+        let (at, stamp, chosen) = (context.clock.timestamp, context.stamp, context.commune)
         let body: @Sendable (any SQLConnection) throws -> Void = { connection in
             let known = try connection.weeklyParts(source: source.id)
             for part in parts {
@@ -72,6 +72,10 @@ public struct ImportReferenceList: Sendable {
                 outcome: FetchOutcome.fetched.rawValue,
                 detail: "\(parts.reduce(0) { $0 + $1.rows.count })"
             )
+            // The list is everybody's; the entry is of the commune for which somebody took it, where that is known.
+            let communes = try connection.communes().map(\.code)
+            let commune = chosen ?? (communes.count == 1 ? communes[0] : source.id)
+            try connection.audit(AuditedAct("reference.import", .commune, commune, after: address), stamp)
         }
         if isRehearsal {
             try await context.database.read(body)

@@ -75,8 +75,11 @@ public struct PlanReminders: Sendable {
     }
 
     /// What would be planned on a day if no night ran until then. It writes nothing.
+    ///
+    /// - Throws: ``NightProblem/dayPast(date:today:)``.
     public func preview(on day: Day) async throws -> ReminderPlan {
-        let (library, settings) = (context.library, settings)
+        let (library, settings, today) = (context.library, settings, context.clock.today())
+        guard day >= today else { throw Problem.night(.dayPast(date: day, today: today)) }
         return try await context.database.read { connection in
             let drafts = try PlanDraft(connection, library, settings, night: day).drafts()
             return try PlanWriter(night: day, at: "", idTail: "").preview(drafts, connection)

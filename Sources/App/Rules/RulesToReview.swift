@@ -26,11 +26,17 @@ public struct RulesToReview: Sendable {
         self.context = context
     }
 
+    /// - Parameter isOwnOnly: of the obligations only those of the commune.
     /// - Returns: everything unverified, then the rest, what was checked longest ago first; of values of one day those
     ///   on which most rests.
-    public func values() async throws -> (unverified: [RuleValue], others: [RuleValue], names: NameBook) {
-        let library = context.library
-        let resting = try await context.database.read { try $0.obligationsByValue(library) }
+    public func values(
+        isOwnOnly: Bool = false
+    ) async throws -> (unverified: [RuleValue], others: [RuleValue], names: NameBook) {
+        let (library, chosen) = (context.library, context.commune)
+        let resting = try await context.database.read { connection in
+            let communes = try isOwnOnly ? [connection.chosenCommune(chosen)] : connection.communes()
+            return try connection.obligationsByValue(library, communes: communes.map(\.code))
+        }
         let packs = try library.value(library.files.book()).packs
         let all = packs.flatMap { pack in
             let steps = pack.procedure.steps.map { (RulePack.Part.step($0.id), $0.id, $0.name, $0.terms) }
@@ -78,10 +84,13 @@ public struct RulesToReview: Sendable {
 }
 
 extension SQLConnection {
-    /// The open obligations of every commune by the values with which they are counted, under the program's rules.
-    fileprivate func obligationsByValue(_ library: RuleLibrary) throws -> [RulesToReview.Place: [String]] {
+    /// The open obligations of some communes by the values with which they are counted, under the program's rules.
+    fileprivate func obligationsByValue(
+        _ library: RuleLibrary,
+        communes: [String]
+    ) throws -> [RulesToReview.Place: [String]] {
         var result: [RulesToReview.Place: [String]] = [:]
-        for filing in try communes().flatMap({ try filings(commune: $0.code) }) {
+        for filing in try communes.flatMap({ try filings(commune: $0) }) {
             guard var rules = try? library.filingRules(filing.procedure) else { continue }
             rules.successors = try stepSuccessors(procedure: filing.procedure)
             let course = rules.procedure.course(

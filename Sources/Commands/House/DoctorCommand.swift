@@ -19,7 +19,7 @@ struct DoctorCommand: AsyncParsableCommand {
     func run() async throws {
         let session = try await Session.open(options, for: .reading)
         let setup = NightSetup(session: session, options: options)
-        let doctor = Doctor(session.context, try setup.settings, try setup.places(readingAllFiles: files))
+        let doctor = Doctor(session.context, try setup.settings, try setup.places(reading: files ? .all : .part))
         let diagnosis = try await doctor.examine()
         Output.answer(diagnosis.json(session.wording), diagnosis.lines(session.wording), options)
         if !diagnosis.findings.isEmpty { throw ExitCode(1) }
@@ -27,9 +27,9 @@ struct DoctorCommand: AsyncParsableCommand {
 }
 
 extension NightSetup {
-    fileprivate func places(readingAllFiles: Bool) throws -> HousePlaces {
+    func places(reading: HousePlaces.FileReading) throws -> HousePlaces {
         var places = HousePlaces()
-        places.isReadingAllFiles = readingAllFiles
+        places.reading = reading
         let place = options.place(session.settings)
         places.isServer = Session.isServer(place)
         places.outbox = session.settings["smtp.url"] == nil ? outbox : nil

@@ -62,7 +62,8 @@ struct HolidaysConfirm: AsyncParsableCommand {
     @Option(help: "Loại dòng, khi một ngày có nhiều dòng. / The kind.") var kind: String?
 
     func run() async throws {
-        try await notice.apply(.confirm(days, kind: try SpecialDay.Kind.chosen(kind)), options)
+        let kind = try SpecialDay.Kind.chosen(kind)
+        try await notice.apply(.confirm(days.map { NamedSpecialDay($0, kind) }), options)
     }
 }
 
@@ -98,7 +99,8 @@ struct HolidaysRefuse: AsyncParsableCommand {
     @Option(help: "Loại dòng, khi một ngày có nhiều dòng. / The kind.") var kind: String?
 
     func run() async throws {
-        try await notice.apply(.refuse(days, kind: try SpecialDay.Kind.chosen(kind)), options)
+        let kind = try SpecialDay.Kind.chosen(kind)
+        try await notice.apply(.refuse(days.map { NamedSpecialDay($0, kind) }), options)
     }
 }
 

@@ -45,9 +45,7 @@ struct RemindersPreview: AsyncParsableCommand {
 
     func run() async throws {
         let session = try await Session.open(options, for: .reading)
-        let today = session.context.clock.today()
-        let day = day ?? today
-        guard day >= today else { throw Problem.night(.dayPast(date: day, today: today)) }
+        let day = day ?? session.context.clock.today()
         let setup = NightSetup(session: session, options: options)
         let plan = try await PlanReminders(session.context, try setup.settings).preview(on: day)
         let wording = session.wording

@@ -18,15 +18,13 @@ struct RuleOutlookPrinter {
     func printAll(_ outlook: RuleOutlook) {
         let nature = outlook.nature.map { " – \(wording.name(of: $0))" } ?? ""
         Output.line("\(outlook.name.text(in: wording.language)) (\(outlook.procedure))\(nature)")
-        for declaration in outlook.declarations { Output.line("  \(declaration.reason.text(in: wording.language))") }
+        for line in outlook.reasonLines(wording) { Output.line("  \(line)") }
         if let obstacle = outlook.obstacle {
             let text = wording.text(of: obstacle)
             Output.line("  \(text.message) \(text.hint)")
         }
         Output.line("  \(wording.differencesHeading)")
-        let differences = outlook.files.flatMap { file in
-            file.differences.map { "\(file.pack), \(text(of: $0))" }
-        }
+        let differences = outlook.differenceLines(wording)
         for line in differences.prefix(Self.shownDifferences) { Output.line("    \(line)") }
         if differences.count > Self.shownDifferences {
             Output.line("    \(wording.furtherDifferences(differences.count - Self.shownDifferences))")
@@ -39,32 +37,9 @@ struct RuleOutlookPrinter {
         for movement in outlook.movements { printMovement(movement) }
     }
 
-    private func text(of difference: PackDifference) -> String {
-        wording.difference(
-            difference.path,
-            old: difference.old.map(shortened),
-            new: difference.new.map(shortened),
-            line: difference.line
-        )
-    }
-
-    /// A step that came or went is told by its beginning: the whole of it stands in the file.
-    private func shortened(_ text: String) -> String { text.count > 160 ? text.prefix(159) + "…" : text }
-
     private func printMovement(_ movement: RuleMovement) {
-        let code = movement.obligation.map { "\($0), " } ?? ""
-        Output.line(
-            "    \(movement.subjectName) (\(code)\(movement.filing)): \(movement.stepName.text(in: wording.language))"
-                + " – \(wording.movement(movement.kind))"
-        )
-        let dates: [(DateLabel, Day?, Day?)] = [
-            (.opens, movement.old?.opens, movement.new?.opens), (.safe, movement.old?.safe, movement.new?.safe),
-            (.statutory, movement.old?.statutory, movement.new?.statutory),
-            (.late, movement.old?.late, movement.new?.late),
-        ]
-        for (label, old, new) in dates where old != new {
-            Output.line("        \(wording.moved(label, from: old, to: new))")
-        }
+        Output.line("    \(movement.heading(wording))")
+        for line in movement.dateLines(wording) { Output.line("        \(line)") }
     }
 }
 
@@ -108,26 +83,8 @@ struct RuleValuePrinter {
     }
 
     func print(_ item: RuleValue) {
-        let laws = item.value.citations.map { wording.citation($0, names: names) }.joined(separator: "; ")
-        Output.line(
-            "  \(item.procedure) – \(item.name.text(in: wording.language)): \(wording.text(of: item.value.value))"
-        )
-        Output.line(
-            "      \(item.path):\(item.line); \(laws); \(wording.text(of: item.value.confidence)); "
-                + wording.checked(on: item.value.checked)
-        )
-        Output.line(
-            "      \(item.obligations.isEmpty ? wording.restingOnNone : wording.restingOn(item.obligations))"
-        )
-    }
-}
-
-extension Wording {
-    func text(of value: TermValue?) -> String {
-        switch value {
-        case .term(let term): length(term)
-        case .yearly(let days): yearly(days)
-        case nil: noTermSet
-        }
+        Output.line("  \(item.procedure) – \(item.heading(wording))")
+        Output.line("      \(item.path):\(item.line); \(item.standing(names, wording))")
+        Output.line("      \(item.resting(wording))")
     }
 }

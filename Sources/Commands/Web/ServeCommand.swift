@@ -33,11 +33,13 @@ struct ServeCommand: AsyncParsableCommand {
         // What the feeds need is made now: a page that is read writes nothing.
         try await MakeCalendar(session.context).installation()
         let record = ServedRecord(session.context)
+        let house = try setup.house
         let server = WebServer(
             record,
             key,
             try session.documents(options),
             settings,
+            house,
             logger: Self.logger(session.context.clock)
         )
         guard !routes else {

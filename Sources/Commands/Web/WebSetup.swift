@@ -37,6 +37,18 @@ struct WebSetup {
         return shown
     }
 
+    /// What the pages about the installation itself look at.
+    var house: HouseMeans {
+        get throws {
+            let night = NightSetup(session: session, options: options)
+            return HouseMeans(
+                settings: try night.settings,
+                places: { try night.places(reading: .sizes) },
+                backUp: try BackupPlace(session: session, options: options)?.stage
+            )
+        }
+    }
+
     /// Where people reach the service, without a slash at its end.
     var publicAddress: String? {
         get throws {

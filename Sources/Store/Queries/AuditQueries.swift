@@ -74,6 +74,58 @@ extension SQLConnection {
     }
 }
 
+/// Which entries of the trail are wanted; all of them where nothing is said.
+public struct AuditScope: Sendable {
+    /// Codes, or names of a machine's users.
+    public var people: [String]?
+    /// An act, such as `event.record`.
+    public var act: String?
+    public var codes: [String]?
+    /// The first instant, and the first one after it that is not wanted any more.
+    public var from: String?
+    public var until: String?
+
+    public init() {}
+}
+
+/// An entry with what is kept beside it; the values are nil once they were erased.
+public struct KeptAudit: Sendable {
+    public let link: AuditLink
+    public let before: String?
+    public let after: String?
+}
+
+extension SQLConnection {
+    /// Entries of the trail, the newest first.
+    ///
+    /// - Parameter last: the number before which they stand; nil begins at the end.
+    public func auditEntries(_ scope: AuditScope, before last: Int?, limit: Int) throws -> [KeptAudit] {
+        var conditions: [SQLQuery] = ["1 = 1"]
+        if let people = scope.people { conditions.append("a.person IN \(list: people)") }
+        if let act = scope.act { conditions.append("a.act = \(act)") }
+        if let codes = scope.codes { conditions.append("a.code IN \(list: codes)") }
+        if let from = scope.from { conditions.append("a.at >= \(from)") }
+        if let until = scope.until { conditions.append("a.at < \(until)") }
+        if let last { conditions.append("a.sequence < \(last)") }
+        return try rows(
+            """
+            SELECT a.sequence, a.at, a.person, a.act, a.kind, a.code, a.digest, a.previous, a.hash,
+                v.before_value, v.after_value
+            FROM audit a LEFT JOIN audit_value v ON v.sequence = a.sequence
+            WHERE \(conditions.joined(separator: " AND "))
+            ORDER BY a.sequence DESC LIMIT \(limit)
+            """
+        ).map { row in
+            KeptAudit(link: try AuditLink(row: row), before: try row.optionalText(9), after: try row.optionalText(10))
+        }
+    }
+
+    /// Every act that the trail holds, once each.
+    public func auditedActs() throws -> [String] {
+        try rows("SELECT DISTINCT act FROM audit ORDER BY act").map { try $0.text(0) }
+    }
+}
+
 private let auditColumns: SQLQuery =
     "SELECT sequence, at, person, act, kind, code, digest, previous, hash FROM audit"
 

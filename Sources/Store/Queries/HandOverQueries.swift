@@ -19,6 +19,11 @@ extension SQLConnection {
         }
     }
 
+    /// The commune of the person who handed over; nil where no hand-over has this code.
+    public func commune(ofHandOver code: String) throws -> String? {
+        try first("SELECT p.commune FROM hand_over h JOIN person p ON p.code = h.giver WHERE h.code = \(code)")?.text(0)
+    }
+
     /// Those of a commune, by code.
     public func handOvers(commune: String) throws -> [HandOver] {
         try rows(

@@ -12,6 +12,7 @@ struct StaffDesk: Sendable {
     let door: StaffDoor
     let frame: PageFrame
     let settings: WebSettings
+    let house: HouseMeans
     let documents: DocumentFolder
     let uploads: Uploads
 
@@ -59,6 +60,9 @@ struct StaffDesk: Sendable {
         let host = request.head.authority.map { "\(settings.isEncrypted ? "https" : "http")://\($0)" }
         return settings.publicAddress ?? host ?? ""
     }
+
+    /// What the installation says about its nights.
+    var night: NightSettings { house.settings }
 
     private func read(_ request: Request) async throws -> (Entered, [String: SentFile]) {
         guard let type = request.headers[.contentType], let boundary = MultipartForm.boundary(of: type) else {

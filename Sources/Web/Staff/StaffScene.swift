@@ -75,7 +75,10 @@ struct StaffScene: Sendable {
 
     /// The parts of the pages that the account may see.
     var sections: [StaffSection] {
-        StaffSection.allCases.filter { section in section.needs.map { signedIn.may($0) } ?? true }
+        StaffSection.allCases.filter { section in
+            guard section != .house else { return maySeeHouse }
+            return section.needs.map { signedIn.may($0) } ?? true
+        }
     }
 
     func entry(_ section: StaffSection) -> HTML {
@@ -120,15 +123,16 @@ extension StaffSection {
     var needs: Account.Capability? {
         switch self {
         case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .people, .calendar,
-            .reminders, .letters, .proposals, .checks, .stars, .ledger, .documents, .papers:
+            .reminders, .letters, .proposals, .checks, .tonight, .byHand, .ruleReview, .ruleChanges, .trail, .sources,
+            .stars, .ledger, .documents, .papers:
             .read
-        case .rules, .fees: nil
+        case .rules, .fees, .daysOff: nil
         case .register, .lists, .verification, .activities, .handOver, .inbox: .write
         case .forms, .weekSheet: .seeAddresses
         case .accounts: .keepAccounts
         case .settings: .keepSettings
         case .communes: .chooseCommune
-        case .ownAccount, .counting: nil
+        case .ownAccount, .counting, .house: nil
         }
     }
 
@@ -148,6 +152,14 @@ extension StaffSection {
         case .calendar: "\(StaffDoor.home)/lich"
         case .reminders: "\(StaffDoor.home)/nhac"
         case .rules: "\(StaffDoor.home)/quy-dinh"
+        case .tonight: "\(StaffDoor.home)/nhac/dem-nay"
+        case .byHand: "\(StaffDoor.home)/nhac/tan-noi"
+        case .daysOff: "\(StaffDoor.home)/quy-dinh/ngay-nghi"
+        case .ruleReview: "\(StaffDoor.home)/quy-dinh/doi-chieu"
+        case .ruleChanges: "\(StaffDoor.home)/quy-dinh/thay-doi"
+        case .sources: "\(StaffDoor.home)/nguon"
+        case .trail: "\(StaffDoor.home)/nhat-ky"
+        case .house: "\(StaffDoor.home)/tinh-trang"
         case .fees: "\(StaffDoor.home)/phi"
         case .people: "\(StaffDoor.home)/nguoi"
         case .communes: "\(StaffDoor.home)/cac-xa"

@@ -11,6 +11,11 @@ extension EnglishWording {
         case .settled: "Settled."
         case .passwordChanged: "The password is changed. Whoever was signed in elsewhere is out."
         case .codesOff: "No code is asked for any more."
+        case .datesTaken: "Entered by the notice. Dates were computed anew; whoever was told another date will be told."
+        case .rulesTaken: "The new rules hold; dates were computed anew."
+        case .listTaken: "The list was taken and compared with our filings."
+        case .backedUp: "Backed up."
+        case .acknowledged: "Said to have been seen. The work is not done."
         }
     }
 
@@ -56,6 +61,14 @@ extension EnglishWording {
         case .handOver: handOverHeading
         case .weekSheet: weekSheetName
         case .verification: verifyHeading
+        case .tonight: tonightHeading
+        case .byHand: byHandHeading
+        case .daysOff: daysOffLink
+        case .ruleReview: ruleReviewHeading
+        case .ruleChanges: ruleChangesHeading
+        case .sources: sourcesHeading
+        case .trail: trailHeading
+        case .house: houseHeading
         case .stars: starsName
         case .ledger: ledgerName
         case .documents: documentsName

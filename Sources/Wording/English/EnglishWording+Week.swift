@@ -77,7 +77,8 @@ extension EnglishWording {
     }
 
     public var signingNote: String {
-        "A signature says told, not filed. Afterwards: daulang reminders delivered CODE --by hand"
+        "A signature says told, not filed. Afterwards, in the log of reminders or by: "
+            + "daulang reminders delivered CODE --by hand"
     }
 
     public func privateText(

@@ -11,6 +11,11 @@ extension VietnameseWording {
         case .settled: "Đã xử lý xong."
         case .passwordChanged: "Đã đổi mật khẩu. Ai đang đăng nhập ở máy khác thì đã ra."
         case .codesOff: "Đã tắt mã xác nhận."
+        case .datesTaken: "Đã ghi theo thông báo. Các ngày đã tính lại; ai đã được nhắc ngày cũ sẽ được báo."
+        case .rulesTaken: "Đã áp dụng quy định mới; các ngày đã tính lại."
+        case .listTaken: "Đã nạp danh sách và đối chiếu với các đơn."
+        case .backedUp: "Đã sao lưu."
+        case .acknowledged: "Đã ghi là người nhận đã xem. Việc vẫn chưa xong."
         }
     }
 
@@ -56,6 +61,14 @@ extension VietnameseWording {
         case .handOver: handOverHeading
         case .weekSheet: weekSheetName
         case .verification: verifyHeading
+        case .tonight: tonightHeading
+        case .byHand: byHandHeading
+        case .daysOff: daysOffLink
+        case .ruleReview: ruleReviewHeading
+        case .ruleChanges: ruleChangesHeading
+        case .sources: sourcesHeading
+        case .trail: trailHeading
+        case .house: houseHeading
         case .stars: starsName
         case .ledger: ledgerName
         case .documents: documentsName

@@ -88,13 +88,7 @@ public struct RulePage: Sendable {
             + rows.compactMap { $0.note?.text(in: language) }.map(RuleBlock.note)
     }
 
-    private func value(_ value: TermValue?) -> String {
-        switch value {
-        case .term(let term): wording.length(term)
-        case .yearly(let rounds): wording.yearly(rounds)
-        case nil: wording.noTermSet
-        }
-    }
+    private func value(_ value: TermValue?) -> String { wording.text(of: value) }
 
     private func condition(_ conditions: [String: DateCondition]) -> String {
         let parts = conditions.sorted { $0.key < $1.key }.map { event, condition in

@@ -17,6 +17,11 @@ extension SQLConnection {
         }
     }
 
+    /// Nil where no activity has this code.
+    public func commune(ofActivity code: String) throws -> String? {
+        try first("SELECT commune FROM activity WHERE code = \(code)")?.text(0)
+    }
+
     /// The activities of a commune from a day to a day, both included, by day.
     public func activities(commune: String, from: Day, through: Day) throws -> [Activity] {
         var numbers: [String: [String: Int]] = [:]

@@ -48,9 +48,7 @@ struct LinkDeskRoutes: Sendable {
         let form = try await desk.form(request)
         let code = context.parameters.code("link")
         let links = try await PersonalLinks(form.app, desk.uploads.key).printable([code])
-        var office = NightSettings()
-        (office.officeName, office.officePhone) = (desk.settings.officeName, desk.settings.officePhone)
-        let slips = LinkSlips(links, address: desk.service(request), office)
+        let slips = LinkSlips(links, address: desk.service(request), desk.night)
         return Response(
             status: .ok,
             headers: [

@@ -17,13 +17,21 @@ struct StaffFilingPage {
     var title: String { "\(view.procedureName.text(in: language)): \(filing.subjectName)" }
 
     var html: HTML {
-        let rules: HTML = view.isUnderOldRules ? "<p class=\"unsure\">\(wording.underOldRules)</p>\n" : .empty
+        let changes: HTML =
+            "<a href=\"\(scene.address(StaffSection.ruleChanges.path))\">\(wording.ruleChangesHeading)</a>"
+        let rules: HTML =
+            view.isUnderOldRules ? "<p class=\"unsure\">\(wording.pageUnderOldRules) \(changes)</p>\n" : .empty
         return """
             <p class="code">\(view.filing.code)</p>
             <p class="headline"><strong>\(filedLine)</strong></p>
             <p>\(wording.name(of: view.state, word: view.word))</p>
-            \(rules)\(obligations)\(papers)\(acts.panel(filedLine))\(acts.events)\(surroundings)
+            \(rules)\(obligations)\(papers)\(acts.panel(filedLine))\(acts.events)\(surroundings)\(trail)
             """
+    }
+
+    private var trail: HTML {
+        let address = scene.address(StaffSection.trail.path, [("code", view.filing.code)])
+        return "<p class=\"screen\"><a href=\"\(address)\">\(wording.trailHeading)</a></p>\n"
     }
 
     private var acts: FilingActs { FilingActs(filing: filing, scene: scene) }

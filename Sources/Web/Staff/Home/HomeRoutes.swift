@@ -19,11 +19,7 @@ struct HomeRoutes: Sendable {
         // Whoever keeps accounts alone has no work of the commune to look at.
         guard scene.signedIn.may(.read) else { return .seeOther(scene.address(StaffSection.contents)) }
         guard scene.signedIn.commune != nil else { throw CommuneNeeded() }
-        var night = NightSettings()
-        (night.officeName, night.officePhone, night.officePerson) = (
-            desk.settings.officeName, desk.settings.officePhone, desk.settings.officePerson
-        )
-        let sheet = try await MakeWeekSheet(app, night).make()
+        let sheet = try await MakeWeekSheet(app, desk.night).make()
         let report = try await ReportHouse(app).report()
         let sent = try await Inbox(app).list(all: false)
         let checks = try await CheckEvent(app).waiting(limit: 20)

@@ -158,6 +158,11 @@ struct StaffHomePage {
             report.daysSinceNight.map { days -> HTML in
                 days > 1 ? "<p class=\"unsure\">\(wording.nightMissed(days: days))</p>\n" : .empty
             } ?? .empty
-        return "<p>\(wording.lastNight(report.lastNight))</p>\n\(missed)"
+        let way = scene.address(StaffSection.house.path)
+        return """
+            <p>\(wording.lastNight(report.lastNight))</p>
+            \(missed)<p><a href="\(way)">\(wording.name(of: StaffSection.house))</a></p>
+
+            """
     }
 }

@@ -27,11 +27,7 @@ struct OfficeRoutes: Sendable {
     @Sendable private func week(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
         guard scene.signedIn.account.role.maySeeAddresses else { throw PageFault(.notAllowed) }
-        var night = NightSettings()
-        (night.officeName, night.officePhone, night.officePerson) = (
-            desk.settings.officeName, desk.settings.officePhone, desk.settings.officePerson
-        )
-        let page = WeekPage(try await MakeWeekSheet(app, night).make(), scene.wording)
+        let page = WeekPage(try await MakeWeekSheet(app, desk.night).make(), scene.wording)
         return .file(Array(page.page.utf8), type: "text/html; charset=utf-8", name: "tuan.html")
     }
 

@@ -21,7 +21,11 @@ struct ReminderLogPage {
             return "<li>\(part.html)\(way)</li>\n"
         }
         let list: HTML = rows.isEmpty ? .empty : "<ul class=\"cards\">\n\(rows)</ul>\n"
-        return "\(form)<p role=\"status\">\(wording.messages(found.total))</p>\n\(list)\(pager)"
+        let ways = [StaffSection.tonight, .byHand].map { section -> HTML in
+            "<li><a href=\"\(scene.address(section.path))\">\(wording.name(of: section))</a></li>\n"
+        }
+        return
+            "<ul class=\"menu screen\">\n\(ways)</ul>\n\(form)<p role=\"status\">\(wording.messages(found.total))</p>\n\(list)\(pager)"
     }
 
     private var form: HTML {
@@ -146,6 +150,20 @@ struct MessagePage {
                 "<p>\(wording.resendHint)</p>\n"
                     + form.button(wording.resendButton, to: "\(path)/gui-lai", isQuiet: true)
             ) : .empty
-        return advice + told + again
+        return advice + told + again + seen
+    }
+
+    /// For each matter that is still open: the receiver has said that it was seen.
+    private var seen: HTML {
+        var codes: [String] = []
+        for matter in shown.matters where matter.isOpen && !codes.contains(matter.reminder.obligation) {
+            codes.append(matter.reminder.obligation)
+        }
+        guard !codes.isEmpty else { return .empty }
+        let path = "\(StaffSection.reminders.path)/\(shown.message.code)/da-xem"
+        let buttons = codes.map { code in
+            form.button(wording.seenButton(code), to: path, [("obligation", code)], isQuiet: true)
+        }
+        return PageScene.section("seen", wording.seenHeading, "<p>\(wording.seenHint)</p>\n" + buttons.joined())
     }
 }

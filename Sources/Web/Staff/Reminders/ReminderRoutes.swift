@@ -12,7 +12,9 @@ struct ReminderRoutes: Sendable {
     func add(to pages: RouterGroup<WebContext>) {
         pages.get("nhac", use: log)
         pages.get("nhac/:message", use: message)
+        TonightRoutes(desk: desk).add(to: pages)
         pages.post("nhac/:message/da-bao", use: told)
+        pages.post("nhac/:message/da-xem", use: seen)
         pages.post("nhac/:message/gui-lai", use: resend)
     }
 
@@ -50,6 +52,22 @@ struct ReminderRoutes: Sendable {
             (input.on, input.result) = (try form.entered.day("date"), form.entered.text("result"))
             _ = try await RecordDelivery(form.app).record(input)
             return .seeOther(form.scene.address("\(StaffSection.reminders.path)/\(code)", done: .saved))
+        } again: { form, problem in
+            try await page(code, form.app, FormPart(form.scene, form.entered, problem))
+        }
+    }
+
+    /// The receiver has said that it was seen: this stage's repetition ends, the work does not.
+    @Sendable private func seen(request: Request, context: WebContext) async throws -> Response {
+        let code = code(context)
+        return try await desk.take(request) { form in
+            let shown = try await ListMessages(form.app).show(code)
+            let obligation = try form.entered.neededText("obligation")
+            guard shown.matters.contains(where: { $0.reminder.obligation == obligation }) else {
+                throw Problem.general(.notFound(.obligation, code: obligation))
+            }
+            try await ReminderActs(form.app).acknowledge(obligation, person: shown.message.person)
+            return .seeOther(form.scene.address("\(StaffSection.reminders.path)/\(code)", done: .acknowledged))
         } again: { form, problem in
             try await page(code, form.app, FormPart(form.scene, form.entered, problem))
         }

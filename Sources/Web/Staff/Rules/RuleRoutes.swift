@@ -5,13 +5,14 @@ import LegalCalendar
 import Registry
 import Wording
 
-/// The law by which dates are told, for whoever wants to read it: procedures, fees, days off.
+/// The law by which dates are told, for whoever wants to read it: procedures, fees, days off, and what is to be looked after in it.
 struct RuleRoutes: Sendable {
     let desk: StaffDesk
 
     func add(to pages: RouterGroup<WebContext>) {
         pages.get("quy-dinh", use: rules)
-        pages.get("quy-dinh/ngay-nghi", use: daysOff)
+        DaysOffRoutes(desk: desk).add(to: pages)
+        RuleKeepingRoutes(desk: desk).add(to: pages)
         pages.get("quy-dinh/:procedure", use: procedure)
         pages.get("phi", use: fees)
     }
@@ -44,21 +45,6 @@ struct RuleRoutes: Sendable {
         )
         return desk.page(request, scene, HTMLPage(scene.wording.name(of: StaffSection.fees), page.html))
     }
-
-    @Sendable private func daysOff(request: Request, context: WebContext) async throws -> Response {
-        let (app, scene) = try await desk.open(request, for: nil)
-        let today = app.clock.today()
-        // What is no year, or one that no list is kept of, shows the present one.
-        let asked = request.asked.text("nam").flatMap(Int.init) ?? today.year
-        let calendar = try app.library.calendar()
-        let year = try await Holidays(app).list(calendar.year(asked) == nil ? today.year : asked)
-        let page = DaysOffPage(
-            year: year,
-            others: [year.year.year - 1, year.year.year + 1].filter { calendar.year($0) != nil },
-            scene: scene
-        )
-        return desk.page(request, scene, HTMLPage(scene.wording.daysOffHeading(year.year.year), page.html))
-    }
 }
 
 extension StaffScene {
@@ -66,5 +52,5 @@ extension StaffScene {
         address("\(StaffSection.rules.path)/\(id)") + (part.map { "#\($0)" } ?? "")
     }
 
-    var daysOff: String { "\(StaffSection.rules.path)/ngay-nghi" }
+    var daysOff: String { StaffSection.daysOff.path }
 }

@@ -2,6 +2,7 @@ import App
 import HTMLText
 import LegalCalendar
 import Procedures
+import Registry
 import Wording
 
 /// The procedures, with what is unverified above them.
@@ -16,11 +17,19 @@ struct RulesPage {
         let ways: HTML = """
             <p><a href="\(scene.address(StaffSection.fees.path))">\(wording.name(of: StaffSection.fees))</a></p>
             <p><a href="\(scene.address(scene.daysOff))">\(wording.daysOffLink)</a></p>
-
+            \(keeping)
             """
         return "<p>\(wording.rulesIntroduction)</p>\n\(ways)"
             + PageScene.section("unverified", wording.rulesUnverified, unverified)
             + PageScene.section("procedures", wording.proceduresHeading, list)
+    }
+
+    /// What is looked after, for whoever sees what rests on it.
+    private var keeping: HTML {
+        guard scene.signedIn.may(.read) else { return .empty }
+        return [StaffSection.ruleReview, .ruleChanges].map { section -> HTML in
+            "<p><a href=\"\(scene.address(section.path))\">\(wording.name(of: section))</a></p>\n"
+        }.joined()
     }
 
     private var unverified: HTML {
