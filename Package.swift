@@ -42,6 +42,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -105,9 +106,10 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "App", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures", "ReferenceData",
-                "Registry",
-                "StorePostgres", "StoreSQLite", "Transfer", "Web", "Wording", argumentParser, logging, yams,
+                "App", "CMalloc", "Formats", "LegalCalendar", "Notify", "ProcedureFiles", "Procedures",
+                "ReferenceData", "Registry", "StorePostgres", "StoreSQLite", "Transfer", "Web", "Wording",
+                argumentParser,
+                logging, yams,
             ],
             swiftSettings: settings
         ),

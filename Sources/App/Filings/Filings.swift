@@ -77,10 +77,10 @@ public struct Filings: Sendable {
             // Most filings of an old record owe nothing now: only those that do are counted anew.
             let owing = try connection.openObligations(commune: commune.code, plannedBy: horizon)
                 .filter { $0.actor.isReminded && ($0.dates.needsPrintedTerm || $0.dates.plan != nil) }.map(\.filing)
-            return try Set(owing).sorted().flatMap { code -> [DueItem] in
-                let filing = try connection.requiredFiling(code)
+            let filings = try Set(owing).sorted().map(connection.requiredFiling)
+            let duties = try SharedDuties(connection, shelf, of: filings)
+            return try filings.flatMap { filing -> [DueItem] in
                 let rules = try shelf.rules(filing.procedure, connection)
-                let duties = try SharedDuties(connection, shelf, of: [filing])
                 let view = try connection.view(of: filing, rules: rules, duties: duties, today: today)
                 let subjectName = try connection.subjectName(of: filing)
                 return view.obligations.filter { $0.isDue(by: horizon) && !$0.isForgone(on: today) }.map { obligation in

@@ -25,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
         false
 
     func run() async throws {
+        ServedMemory.keepSmall()
         let hour = try (nightAt ?? options.settings()["web.night-at"]).map { try NightHour($0) }
         let session = try await Session.open(options, for: hour == nil ? .writing : .sending)
         let setup = WebSetup(session: session, options: options)

@@ -13,6 +13,8 @@ struct TwoCommunes {
     /// Cookies of sessions.
     let responsible: String
     let reader: String
+    /// Of the province, looking at our commune.
+    let province: String
     /// Codes of records, by the letters they begin with.
     let ours: [String: String]
     let theirs: [String: String]
@@ -23,6 +25,7 @@ struct TwoCommunes {
         responsible = try await staff.signedIn()
         _ = try await staff.links.run(["person", "add", "--name", "Người Xem Mẫu"])
         reader = try await ServedStaff(staff, person: "NG-0003", role: "reader").signedIn()
+        province = try await Self.ofProvince(staff)
         let listed = try await staff.links.run(["serve", "--routes"])
         routes = listed.text.split(separator: "\n").compactMap { CrawledRoute(String($0)) }
         try #require(routes.count > 20, "\(listed.text) \(listed.errors)")
@@ -35,6 +38,17 @@ struct TwoCommunes {
         let added = ["commune", "add", "--code", Self.other, "--name", "Xã \(Self.canary)"] + place
         try #require(try await staff.links.run(added).exitCode == 0)
         theirs = try await Self.fill(staff, commune: Self.other, name: Self.canary, number: 2)
+    }
+
+    private static func ofProvince(_ staff: ServedStaff) async throws -> String {
+        _ = try await staff.links.run(["person", "add", "--name", "Người Của Tỉnh"])
+        let cookie = try await ServedStaff(staff, person: "NG-0004", role: "province_reader").signedIn()
+        let communes = "/can-bo/cac-xa"
+        let list = try await staff.get(communes, cookie).body
+        let own = try #require(list.firstMatch(of: /name="commune" value="([0-9]+)"/)).output.1
+        let chosen = try await staff.send(communes, ["commune": String(own)], from: communes, cookie)
+        try #require(chosen.status == 303, "\(chosen.body)")
+        return cookie
     }
 
     /// One record of each kind.
