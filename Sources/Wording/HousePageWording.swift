@@ -95,6 +95,8 @@ public protocol HandPageWording {
     var previewDayField: String { get }
     var byHandHeading: String { get }
     var byHandIntroduction: String { get }
+    /// The week's sheet of one unit, to be printed.
+    var unitSheet: String { get }
     var signingSheetLink: String { get }
     var privateTextsHeading: String { get }
     var announceHeading: String { get }
