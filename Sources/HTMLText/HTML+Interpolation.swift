@@ -20,6 +20,11 @@ extension HTML: ExpressibleByStringInterpolation {
             text += literal
         }
 
+        /// Nearly every text of a page: said for itself, it is compiled for itself.
+        public mutating func appendInterpolation(_ value: String) {
+            text.appendEscaped(value)
+        }
+
         public mutating func appendInterpolation(_ value: some StringProtocol) {
             text.appendEscaped(value)
         }

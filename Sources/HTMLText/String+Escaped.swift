@@ -1,6 +1,11 @@
 extension String {
     /// Escapes the five characters that can end a text or a quoted attribute, and replaces what HTML cannot hold.
     mutating func appendEscaped(_ value: some StringProtocol) {
+        // Most texts need nothing, and are taken over whole.
+        if value.utf8.allSatisfy(Self.isPlain) {
+            append(contentsOf: value)
+            return
+        }
         for scalar in value.unicodeScalars {
             switch scalar {
             case "&": self += "&amp;"
@@ -13,6 +18,17 @@ extension String {
                 self += "\u{FFFD}"
             default: unicodeScalars.append(scalar)
             }
+        }
+    }
+
+    /// Whether a byte can stand as it is whatever stands beside it. The control characters above ASCII begin with C2, as
+    /// a few harmless ones do, which are then looked at one by one.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F, 0xC2:
+            false
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+        default: byte >= 0x20
         }
     }
 }

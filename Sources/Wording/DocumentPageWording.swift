@@ -31,6 +31,7 @@ public protocol DocumentPageWording {
     var withdrawIntroduction: String { get }
     var withdrawButton: String { get }
     func useHeading(_ title: String) -> String
+    var useForFiling: String { get }
     var useIntroduction: String { get }
     var useFindField: String { get }
     var useFindButton: String { get }
@@ -41,6 +42,8 @@ public protocol DocumentPageWording {
     // Papers whose terms are followed.
     var papersName: String { get }
     func papersFound(_ count: Int) -> String
+    var papersWithin: String { get }
+    var papersWithinHint: String { get }
     func paperEnd(_ day: Day?, isFirm: Bool, isPast: Bool) -> String
     func name(of kind: FollowedPaper.Kind) -> String
 }

@@ -14,6 +14,8 @@ public protocol RolePageWording {
     var handOverIntroduction: String { get }
     var giverField: String { get }
     var earlierHandOvers: String { get }
+    /// On a page; whoever keeps the machine changes it.
+    func settingsStillName(_ receiver: String) -> String
     func endAssignmentHeading(_ person: String) -> String
     var receiverField: String { get }
     var handOverDayField: String { get }

@@ -9,6 +9,8 @@ public protocol SignPageWording {
     var labelSeenField: String { get }
     var labelPhotoGroup: String { get }
     var labelPhotoField: String { get }
+    /// To the photo of the label.
+    var labelPhotoLink: String { get }
     var labelMarksField: String { get }
     var labelOtherMarks: String { get }
     var labelNoMark: String { get }

@@ -10,6 +10,7 @@ import Testing
         ("Cơm cháy & ruốc", "Cơm cháy &amp; ruốc"),
         ("zero\u{0}byte\u{1B}[31m", "zero\u{FFFD}byte\u{FFFD}[31m"),
         ("<\u{301}b>", "&lt;\u{301}b&gt;"),
+        ("one\u{85}two 5\u{A0}kg", "one\u{FFFD}two 5\u{A0}kg"),
     ])
     func interpolatedTextIsEscaped(hostile: String, expected: String) {
         let html: HTML = "<p title=\"\(hostile)\">\(hostile)</p>"

@@ -35,6 +35,8 @@ import Testing
         let page = try await visit.get("\(Self.path)/TL-0001").body
         #expect(page.contains("Giấy &lt;b&gt;vệ sinh") && page.contains("href=\"/can-bo/don/HL-0001\""))
         #expect(page.contains("href=\"\(Self.path)/TL-0001/tep\"") && page.contains("href=\"/can-bo/chu-the/CT-0001\""))
+        #expect(page.contains("người cất: Nguyễn Thị Cán Bộ"))
+        #expect(try await visit.get("/can-bo/don/HL-0001").body.contains("href=\"\(Self.path)/TL-0001\""))
         let found = try await visit.get("\(Self.path)?q=ve+sinh&producer=hop+tac&unlinked=1").body
         let none = try await visit.get("\(Self.path)?expired=1").body
         let file = try await visit.get("\(Self.path).csv?q=ve+sinh")
@@ -125,6 +127,7 @@ import Testing
         let order = ["Giấy hết rồi", "Giấy một năm", "Giấy hai năm"].compactMap { list.range(of: $0)?.lowerBound }
         #expect(order.count == 3 && order == order.sorted(), "\(list)")
         #expect(list.contains("ĐÃ HẾT HẠN ngày 5/6/2026") && list.contains("3 giấy tờ"))
+        #expect(list.contains("Hết hạn trong (ngày tới)"))
         #expect(soon.contains("Giấy một năm") && !soon.contains("Giấy hai năm"))
         #expect(past.contains("Giấy hết rồi") && !past.contains("Giấy một năm"))
         #expect(named.contains("1 giấy tờ") && named.contains("Giấy hai năm"))

@@ -7,13 +7,14 @@ enum SentForm {
         _ fields: [String: String],
         file: [UInt8],
         named name: String,
+        as field: String = "file",
         cookie: String? = nil
     ) -> [UInt8] {
         var body: [UInt8] = []
         for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
             body += Array("--XX\r\nContent-Disposition: form-data; name=\"\(key)\"\r\n\r\n\(value)\r\n".utf8)
         }
-        body += Array("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n".utf8)
+        body += Array("--XX\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\n\r\n".utf8)
         body += file + Array("\r\n--XX--\r\n".utf8)
         var lines = ["POST \(path) HTTP/1.1", "Host: 127.0.0.1", "Connection: close"]
         lines += ["Content-Type: multipart/form-data; boundary=XX", "Content-Length: \(body.count)"]

@@ -4,6 +4,13 @@ import Testing
 
 /// A second person's check, on the staff's pages and on the producer's own.
 @Suite(.serialized) struct StaffCheckTests {
+    /// Every list that tells of DON-0001's next date.
+    private static let lists = [
+        "/can-bo/don", "/can-bo/don.csv", "/can-bo/viec?within=7400", "/can-bo/viec.csv?within=7400",
+        "/can-bo/doi-tuong/QSH-0001",
+        "/can-bo/lich?thang=2026-11",
+    ]
+
     @Test func theDatesOfAnUncheckedNoticeAreMarkedUntilAColleagueConfirms() async throws {
         let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()
@@ -18,12 +25,25 @@ import Testing
         #expect(home.contains("href=\"/can-bo/kiem-tra\"") && home.contains("chờ người thứ hai kiểm tra"))
         #expect(list.contains("DB-0002") && !list.contains("DB-0001<"))
         #expect(week.contains(mark) && shown.contains(mark))
+        var marks: [Int] = []
+        for address in Self.lists {
+            let page = try await staff.get(address, cookie).body
+            marks.append(page.ranges(of: mark).count)
+            #expect(marks.last != 0, "\(address): \(page)")
+        }
+        let feed = try await staff.links.run(["calendar"]).text.replacing("\r\n ", with: "")
+        let entry = try #require(feed.components(separatedBy: "BEGIN:VEVENT").first { $0.contains(mark) })
+        #expect(entry.contains("STATUS:TENTATIVE"))
 
         let done = try await staff.post("/can-bo/kiem-tra/DB-0002", [:], cookie)
         let twice = try await staff.post("/can-bo/kiem-tra/DB-0002", [:], cookie)
 
         #expect(done.status == 303 && twice.status == 409 && twice.body.contains("kiểm tra rồi"))
         let after = try await staff.get("/can-bo/don/DON-0001", cookie).body
+        // The date of the other filing, which rests on its certificate, is still marked.
+        for (address, before) in zip(Self.lists, marks) {
+            #expect(try await staff.get(address, cookie).body.ranges(of: mark).count < before, "\(address)")
+        }
         #expect(!after.contains(mark) && after.contains("Đã có người thứ hai kiểm tra: Nguyễn Thị Cán Bộ"))
         #expect(try await staff.links.run(["audit", "show", "DB-0002"]).text.contains("event.check"))
     }

@@ -4,6 +4,7 @@ public import LegalCalendar
 public import ProcedureFiles
 public import Procedures
 public import Registry
+import Synchronization
 public import Wording
 
 /// The law and the lists, from the layers in which they stand: a folder given with `--data` over the files compiled in.
@@ -14,6 +15,7 @@ public struct RuleLibrary: Sendable {
     private let texts: [String: SourceText]
     /// The rows that people have accepted into the record, over the files.
     private let accepted: [OverlaidRow]
+    private let made = RulesMadeOnce()
     /// Where a file was taken from, by its path in the data folder.
     public var layers: [String: DataLayer] { texts.mapValues(\.layer) }
 
@@ -61,9 +63,10 @@ public struct RuleLibrary: Sendable {
     }
 
     private func filingRules(_ pack: RulePack) throws(Problem) -> FilingRules {
+        if let known = made.rules(pack.procedure.hash) { return known }
         let events = try value(files.events())
         let secondCheck = try value(files.secondCheckSteps())
-        return FilingRules(
+        let rules = FilingRules(
             procedure: pack.procedure,
             definitions: Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             calendar: try calendar(),
@@ -71,6 +74,8 @@ public struct RuleLibrary: Sendable {
             text: pack.text,
             losesRight: secondCheck?.losesRight ?? []
         )
+        made.keep(rules)
+        return rules
     }
 
     public func calendar() throws(Problem) -> WorkCalendar {
@@ -127,6 +132,15 @@ public struct RuleLibrary: Sendable {
             return SourceText(path: String(cString: path), text: String(decoding: buffer, as: UTF8.self))
         }
     }
+}
+
+/// The rules that were put together from the files already, by the hash of their pack: a service answers thousands of
+/// questions from one library.
+private final class RulesMadeOnce: Sendable {
+    private let kept = Mutex<[String: FilingRules]>([:])
+
+    func rules(_ hash: String) -> FilingRules? { kept.withLock { $0[hash] } }
+    func keep(_ rules: FilingRules) { kept.withLock { $0[rules.procedure.hash] = rules } }
 }
 
 /// One procedure with the events, days and names that belong to it.

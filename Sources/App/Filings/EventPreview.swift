@@ -48,7 +48,7 @@ extension EventPreview {
         act: () throws -> EventOutcome
     ) throws {
         func view() throws -> FilingView {
-            let duties = try SharedDuties(connection, RuleShelf(scene.library), filing)
+            let duties = try SharedDuties(connection, RuleShelf(scene.library), of: [filing])
             return try connection.view(of: filing, rules: rules, duties: duties, today: scene.today)
         }
         before = try view()

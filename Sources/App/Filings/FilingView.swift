@@ -75,7 +75,7 @@ public struct ShowFiling: Sendable {
             return try connection.view(
                 of: filing,
                 rules: shelf.rules(filing.procedure, connection),
-                duties: SharedDuties(connection, shelf, filing),
+                duties: SharedDuties(connection, shelf, of: [filing]),
                 today: today
             )
         }

@@ -80,7 +80,7 @@ public struct Filings: Sendable {
             return try Set(owing).sorted().flatMap { code -> [DueItem] in
                 let filing = try connection.requiredFiling(code)
                 let rules = try shelf.rules(filing.procedure, connection)
-                let duties = try SharedDuties(connection, shelf, filing)
+                let duties = try SharedDuties(connection, shelf, of: [filing])
                 let view = try connection.view(of: filing, rules: rules, duties: duties, today: today)
                 let subjectName = try connection.subjectName(of: filing)
                 return view.obligations.filter { $0.isDue(by: horizon) && !$0.isForgone(on: today) }.map { obligation in

@@ -24,8 +24,7 @@ extension ObligationView {
 
     /// The date that plans keep, in a line, with all that is unsure of it.
     public func weekDate(_ wording: any Wording, daysLeft: Int?) -> String {
-        let date = wording.weekDate(dates, daysLeft: daysLeft)
-        return unchecked.isEmpty ? date : "\(date) – \(wording.unchecked)"
+        wording.weekDate(dates, daysLeft: daysLeft, isUnchecked: !unchecked.isEmpty)
     }
 
     /// Why a date is not firm, each reason once.
@@ -37,5 +36,19 @@ extension ObligationView {
             if !found.contains(sentence) { found.append(sentence) }
         }
         return found
+    }
+}
+
+extension ListedObligation {
+    /// The date that plans keep, in a line, with all that is unsure of it.
+    public func weekDate(_ wording: any Wording) -> String {
+        wording.weekDate(record.dates, daysLeft: daysLeft, isUnchecked: isUnchecked)
+    }
+}
+
+extension Wording {
+    fileprivate func weekDate(_ dates: ObligationDates, daysLeft: Int?, isUnchecked: Bool) -> String {
+        let date = weekDate(dates, daysLeft: daysLeft)
+        return isUnchecked ? "\(date) – \(unchecked)" : date
     }
 }

@@ -17,25 +17,25 @@ struct SharedDuties: Sendable {
 
     private init() {}
 
-    /// - Parameter right: only the duties of this right, where it is given.
-    init(_ connection: any SQLConnection, _ shelf: RuleShelf, right: String? = nil) throws {
-        let rows = try connection.dutyRows(right: right)
+    /// - Parameter rights: only the duties of these, where they are given.
+    init(_ connection: any SQLConnection, _ shelf: RuleShelf, rights: Set<String>? = nil) throws {
+        let rows = try connection.dutyRows(rights: rights)
         for group in Dictionary(grouping: rows, by: { [$0.right, $0.step] }).values where group.count > 1 {
             add(try group.map { try Duty($0, shelf, connection) })
         }
     }
 
-    /// The duties that a filing may share with others; without a right it shares none.
-    init(_ connection: any SQLConnection, _ shelf: RuleShelf, _ filing: Filing) throws {
-        switch filing.subject {
-        case .right(let code):
-            try self.init(connection, shelf, right: code)
-        case .paper(let paper):
-            let authorisation = paper.kind == .authorisation ? try connection.authorisation(paper.code) : nil
-            self = try authorisation.map { try SharedDuties(connection, shelf, right: $0.right) } ?? .none
-        case .certificate, .commune:
-            self = .none
+    /// The duties that some filings may share with others; those without a right share none.
+    init(_ connection: any SQLConnection, _ shelf: RuleShelf, of filings: [Filing]) throws {
+        let rights = try filings.compactMap { filing -> String? in
+            switch filing.subject {
+            case .right(let code): code
+            case .paper(let paper):
+                paper.kind == .authorisation ? try connection.authorisation(paper.code)?.right : nil
+            case .certificate, .commune: nil
+            }
         }
+        try self.init(connection, shelf, rights: Set(rights))
     }
 
     /// The obligation with those that are the same duty: what was told of one was told of all.

@@ -36,12 +36,12 @@ public struct ListPapers: Sendable {
             let rows = FilingRows(connection, RuleShelf(library), nil, today: today)
             let horizon = question.within.map(today.adding(days:))
             let found = try connection.paperFilings(commune: commune).compactMap { filing -> ListedPaper? in
-                guard let row = try connection.listed(filing, rows, today: today), row.bears(question.text) else {
-                    return nil
-                }
+                guard case .paper(let paper) = filing.subject, paper.bears(question.text, filing.code),
+                    producers.map({ $0.contains(paper.producer ?? "") }) ?? true
+                else { return nil }
+                let row = try connection.listed(filing, paper, rows, today: today)
                 let isMeant =
-                    (producers.map { $0.contains(row.paper.producer ?? "") } ?? true)
-                    && (!question.isExpired || row.isExpired)
+                    (!question.isExpired || row.isExpired)
                     && (horizon.map { day in row.isFollowed && row.end.map { $0 <= day } ?? false } ?? true)
                 return isMeant ? row : nil
             }
@@ -58,17 +58,23 @@ extension ListedPaper {
     fileprivate var order: (Int, Int, Int, String) {
         (isFollowed ? 0 : 1, end?.ordinal ?? .max, filing.code.utf8.count, filing.code)
     }
+}
 
-    fileprivate func bears(_ text: String?) -> Bool {
+extension FollowedPaper {
+    /// - Parameter filing: that follows it, by which it may be meant too.
+    fileprivate func bears(_ text: String?, _ filing: String) -> Bool {
         guard let text, !text.isEmpty else { return true }
-        return [filing.code, paper.code].contains(text.uppercased())
-            || ListNames.holds(paper.name, NameFolding.words(text))
+        return [filing, code].contains(text.uppercased()) || ListNames.holds(name, NameFolding.words(text))
     }
 }
 
 extension SQLConnection {
-    fileprivate func listed(_ filing: Filing, _ rows: FilingRows, today: Day) throws -> ListedPaper? {
-        guard case .paper(let paper) = filing.subject else { return nil }
+    fileprivate func listed(
+        _ filing: Filing,
+        _ paper: FollowedPaper,
+        _ rows: FilingRows,
+        today: Day
+    ) throws -> ListedPaper {
         let row = try rows.row(filing)
         let dates = try obligations(filing: filing.code).map(\.dates).first { $0.statutory != nil }
         let end = dates?.statutory

@@ -67,7 +67,7 @@ public struct ListWork: Sendable {
             work.from = from
             finder.narrow(&work, to: question, in: commune)
             let found = try connection.listedWork(work)
-            let duties = found.isEmpty ? .none : try SharedDuties(connection, shelf)
+            let duties = try SharedDuties(connection, shelf, rights: Set(found.compactMap(\.right)))
             let shown = try found.filter { row in
                 guard duties.carried[row.code] == nil else { return false }
                 let rules = try shelf.rules(row.procedure, connection)
@@ -131,7 +131,7 @@ struct WorkRows {
             return nil
         }
         let rules = try shelf.rules(filing.procedure, connection)
-        guard let obligation = filings.obligation(record, rules) else { return nil }
+        guard let obligation = try filings.obligation(record, rules) else { return nil }
         let unit = OfficeUnit(record.actor)
         let heads = unit.map { finder.heads(of: $0, in: commune).map(\.person) } ?? []
         let people =

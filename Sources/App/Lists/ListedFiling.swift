@@ -26,6 +26,8 @@ public struct ListedObligation: Sendable {
     public let name: BilingualText
     /// In days; nil where there is no date yet.
     public let daysLeft: Int?
+    /// Whether its dates rest on an event that asks for a second person's check and has not had it.
+    public let isUnchecked: Bool
 }
 
 /// Makes the rows of filings without computing their courses: the dates are those that the last change or night kept.
@@ -60,13 +62,25 @@ struct FilingRows {
         )
     }
 
-    func obligation(_ record: ObligationRecord, _ rules: FilingRules) -> ListedObligation? {
+    func obligation(_ record: ObligationRecord, _ rules: FilingRules) throws -> ListedObligation? {
         guard let step = rules.procedure.step(rules.successors[record.key.step] ?? record.key.step) else { return nil }
         return ListedObligation(
             record: record,
             name: step.name,
-            daysLeft: record.dates.plan.map { $0.ordinal - today.ordinal }
+            daysLeft: record.dates.plan.map { $0.ordinal - today.ordinal },
+            isUnchecked: try isUnchecked(record, step, rules)
         )
+    }
+
+    private func isUnchecked(_ record: ObligationRecord, _ step: Step, _ rules: FilingRules) throws -> Bool {
+        // Most steps cost no right, and their events are not even read.
+        guard !record.state.isFinished, rules.losesRight.contains(step.id) else { return false }
+        let finder = SecondCheckFinder(
+            rules: rules,
+            entries: try connection.events(filing: record.filing),
+            checked: Set(try connection.secondChecks(filing: record.filing).map(\.event))
+        )
+        return !finder.unchecked(record.key, step).isEmpty
     }
 
     private func next(of filing: Filing, _ rules: FilingRules) throws -> ListedObligation? {
@@ -74,10 +88,10 @@ struct FilingRows {
             record.state == .open && rules.procedure.step(record.key.step)?.isOwed == true
         }
         guard !open.isEmpty else { return nil }
-        let duties = try SharedDuties(connection, shelf, filing)
-        return open.filter { duties.carried[$0.code] == nil }
+        let duties = try SharedDuties(connection, shelf, of: [filing])
+        return try open.filter { duties.carried[$0.code] == nil }
             .min { ($0.dates.plan?.ordinal ?? .max, $0.code) < ($1.dates.plan?.ordinal ?? .max, $1.code) }
-            .flatMap { obligation($0, rules) }
+            .flatMap { try obligation($0, rules) }
     }
 
     private func officers(of filing: Filing) throws -> [String] {

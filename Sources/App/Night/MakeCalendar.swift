@@ -27,7 +27,7 @@ public struct MakeCalendar: Sendable {
                 try producer.map { try connection.filings(of: $0, on: today) }
                 ?? communes.flatMap { try connection.filings(commune: $0) }
             var events: [CalendarEvent] = []
-            let duties = try SharedDuties(connection, shelf)
+            let duties = try SharedDuties(connection, shelf, of: filings)
             for filing in filings {
                 let view = try connection.view(
                     of: filing,
@@ -84,7 +84,8 @@ private struct CalendarEntries {
             day: date,
             summary: "\(label): \(obligation.name.text(in: wording.language)) (\(subject))"
         )
-        event.status = isFinished ? .cancelled : obligation.dates.isSafeFirm ? .confirmed : .tentative
+        let isSure = obligation.dates.isSafeFirm && obligation.unchecked.isEmpty
+        event.status = isFinished ? .cancelled : isSure ? .confirmed : .tentative
         event.description = description(of: obligation)
         return event
     }
@@ -99,6 +100,7 @@ private struct CalendarEntries {
             wording.filedLine(word: view.word, on: view.filed?.date, number: view.filed?.number),
         ]
         if !obligation.dates.isSafeFirm, !obligation.state.isFinished { lines.append(wording.provisionalLine) }
+        if !obligation.unchecked.isEmpty { lines.append(wording.unchecked.capitalisedFirst) }
         lines += ["", "\(wording.howComputed):"]
         lines += obligation.reasons.enumerated().map { index, reason in
             "\(index + 1). \(wording.sentence(reason, names: view.names))"

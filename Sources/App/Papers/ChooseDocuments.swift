@@ -23,6 +23,14 @@ public struct ChooseDocuments: Sendable {
         }
     }
 
+    /// Who added a document, by name; what the record says where that is nobody of its people, and nil where the name was
+    /// forgotten.
+    public func whoAdded(_ document: Document) async throws -> String? {
+        guard RecordKind.person.isCode(document.addedBy) else { return document.addedBy }
+        let person = try await context.database.read { try $0.person(document.addedBy) }
+        return person.map { $0.forgottenOn == nil ? $0.name : nil } ?? document.addedBy
+    }
+
     /// - Throws: ``GeneralProblem/notFound(_:code:)``.
     public func document(_ code: String) async throws -> Document {
         try await context.database.read { try $0.knownDocument(code) }

@@ -101,7 +101,7 @@ private struct ProducerMover {
         var move = ProducerMove()
         move.makings = try moveMakings(connection, commune)
         if end.successor != nil { move.products = try moveProducts(connection, commune) }
-        move.holdings = try moveHoldings(connection, commune)
+        move.holdings = try moveHoldings(connection)
         move.assignments = try moveAssignments(connection, commune)
         return move
     }
@@ -177,9 +177,9 @@ private struct ProducerMover {
     }
 
     /// A closed producer keeps what it owns or applies for: the Office's register says so until somebody succeeds.
-    private func moveHoldings(_ connection: any SQLConnection, _ commune: String) throws -> [String] {
+    private func moveHoldings(_ connection: any SQLConnection) throws -> [String] {
         var moved: [String] = []
-        for right in try connection.rights(commune: commune) {
+        for right in try connection.rights(ofProducer: producer).compactMap(connection.right) {
             for holding in right.holdings where holding.producer == producer && isOpen(holding.period) {
                 if end.how == .closed, [.owner, .applicant, .managingBody].contains(holding.role) { continue }
                 let day = last(from: holding.from)

@@ -27,8 +27,8 @@ struct ProducerTaskFinder {
         let producer = try connection.knownProducer(connection.standing(producer: asked.code, on: today))
         let changes = try ProducerChanges(producer, connection)
         var tasks: [ProducerTask] = []
-        for right in try connection.rights(commune: producer.commune) {
-            tasks += try self.tasks(of: right, changes)
+        for code in try connection.rights(ofProducer: producer.code) {
+            tasks += try connection.right(code).map { try self.tasks(of: $0, changes) } ?? []
         }
         tasks += try certificates(of: producer, changes) + authorisations(changes) + representations(changes)
         if let since = changes.last { tasks += try papers(of: producer, since: since) }

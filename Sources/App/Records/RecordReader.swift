@@ -35,7 +35,7 @@ struct RecordReader {
                 record.state == .open && procedure.step(record.key.step)?.isOwed == true
             }
             guard !records.isEmpty else { return [] }
-            let duties = try SharedDuties(connection, shelf, filing)
+            let duties = try SharedDuties(connection, shelf, of: [filing])
             return records.filter { duties.carried[$0.code] == nil }
         }
         return try open.sorted {

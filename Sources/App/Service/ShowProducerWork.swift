@@ -16,8 +16,9 @@ public struct ShowProducerWork: Sendable {
         let names = try library.readinessNames()
         return try await context.database.read { connection in
             let shelf = RuleShelf(library)
-            let duties = try SharedDuties(connection, shelf)
-            let summaries = try connection.filings(of: producer.code, on: today).map { filing in
+            let filings = try connection.filings(of: producer.code, on: today)
+            let duties = try SharedDuties(connection, shelf, of: filings)
+            let summaries = try filings.map { filing in
                 let view = try connection.view(
                     of: filing,
                     rules: shelf.rules(filing.procedure, connection),

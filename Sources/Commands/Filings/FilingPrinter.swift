@@ -163,7 +163,3 @@ extension FilingSubject {
         }
     }
 }
-
-extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -26,11 +26,13 @@ public struct DutyRow: Hashable, Sendable {
 
 extension SQLConnection {
     /// What is or was owed for rights that several filings, or a filing and a followed authorisation, are about.
-    /// - Parameter right: only this one's, where it is given.
-    public func dutyRows(right: String?) throws -> [DutyRow] {
-        try rows(
+    /// - Parameter rights: at least those of these; all where it is nil.
+    public func dutyRows(rights: Set<String>? = nil) throws -> [DutyRow] {
+        if let rights, rights.isEmpty { return [] }
+        let named = rights.flatMap { $0.count > Self.mostNamed ? nil : $0.sorted() }
+        return try rows(
             """
-            WITH d AS (\(Self.rightsFilings(right)))
+            WITH d AS (\(Self.rightsFilings(named)))
             SELECT o.code, o.filing, d.procedure, d.protected_right, o.step, o.raw, o.state, o.is_historic, u.obligation,
                 e.kind, e.dated, e.number, d.document
             FROM d
@@ -48,12 +50,15 @@ extension SQLConnection {
 }
 
 extension SQLConnection {
-    /// The filings about rights, and those that follow the papers by which a right may be used. Of one right they are
-    /// found by their indexes: lists and pages ask for one right at a time.
-    private static func rightsFilings(_ right: String?) -> SQLQuery {
+    /// A statement takes so many values and no more; to read all is then as quick.
+    private static var mostNamed: Int { 5_000 }
+
+    /// The filings about rights, and those that follow the papers by which a right may be used. Of some rights they are
+    /// found by their indexes: pages ask for those that they show.
+    private static func rightsFilings(_ rights: [String]?) -> SQLQuery {
         let (ofRight, ofPaper): (SQLQuery, SQLQuery) =
-            if let right {
-                ("f.protected_right = \(right)", "a.protected_right = \(right)")
+            if let rights {
+                ("f.protected_right IN \(list: rights)", "a.protected_right IN \(list: rights)")
             } else {
                 ("f.protected_right IS NOT NULL", "1 = 1")
             }

@@ -9,7 +9,14 @@ extension SQLConnection {
 
     /// The rights of a commune, by code.
     public func rights(commune: String) throws -> [ProtectedRight] {
-        try rows("\(rightColumns) WHERE commune = \(commune) ORDER BY length(code), code").map { try right(row: $0) }
+        // Three questions for all of them: two more for each would be tens of thousands.
+        let ofCommune: SQLQuery = "IN (SELECT code FROM protected_right WHERE commune = \(commune))"
+        let products = Dictionary(grouping: try products("protected_right \(ofCommune)"), by: \.right)
+        let holdings = Dictionary(grouping: try holdings("protected_right \(ofCommune)"), by: \.right)
+        return try rows("\(rightColumns) WHERE commune = \(commune) ORDER BY length(code), code").map { row in
+            let code = try row.text(0)
+            return try right(row, products[code, default: []], holdings[code, default: []])
+        }
     }
 
     /// The rights of this kind whose signs are the same sign.
@@ -63,31 +70,46 @@ extension SQLConnection {
 
     private func right(row: SQLRow) throws -> ProtectedRight {
         let code = try row.text(0)
-        return ProtectedRight(
-            code: code,
+        return try right(row, try products("protected_right = \(code)"), try holdings("protected_right = \(code)"))
+    }
+
+    private func right(
+        _ row: SQLRow,
+        _ products: [(right: String, product: String)],
+        _ holdings: [(right: String, holding: Holding)]
+    ) throws -> ProtectedRight {
+        ProtectedRight(
+            code: try row.text(0),
             commune: try row.text(1),
             kind: try row.choice(2),
             sign: try row.text(3),
-            products: try rows(
-                "SELECT product FROM right_product WHERE protected_right = \(code) ORDER BY length(product), product"
-            ).map { try $0.text(0) },
-            holdings: try holdings(of: code)
+            products: products.map(\.product),
+            holdings: holdings.map(\.holding)
         )
     }
 
-    private func holdings(of right: String) throws -> [Holding] {
+    private func products(_ condition: SQLQuery) throws -> [(right: String, product: String)] {
         try rows(
             """
-            SELECT producer, role, valid_from, valid_until FROM holding WHERE protected_right = \(right)
+            SELECT protected_right, product FROM right_product WHERE \(condition) ORDER BY length(product), product
+            """
+        ).map { (right: try $0.text(0), product: try $0.text(1)) }
+    }
+
+    private func holdings(_ condition: SQLQuery) throws -> [(right: String, holding: Holding)] {
+        try rows(
+            """
+            SELECT protected_right, producer, role, valid_from, valid_until FROM holding WHERE \(condition)
             ORDER BY role, length(producer), producer, number
             """
         ).map { row in
-            Holding(
-                producer: try row.text(0),
-                role: try row.choice(1),
-                from: try row.optionalValue(2),
-                until: try row.optionalValue(3)
+            let holding = Holding(
+                producer: try row.text(1),
+                role: try row.choice(2),
+                from: try row.optionalValue(3),
+                until: try row.optionalValue(4)
             )
+            return (right: try row.text(0), holding: holding)
         }
     }
 }

@@ -69,7 +69,3 @@ struct SeenPart {
         return "<p class=\"hint screen\" id=\"\(hint)\">\(wording.acknowledgeHint)</p>\n\(button)"
     }
 }
-
-extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -32,7 +32,15 @@ struct StaffDesk: Sendable {
         }
         try await app.requireOwn(among: request.uri.pathTexts)
         let done = request.uri.queryParameters["xong"].flatMap { StaffAct(rawValue: String($0)) }
-        return (app, StaffScene(signedIn: signedIn, language: request.language, done: done))
+        return (
+            app,
+            StaffScene(
+                signedIn: signedIn,
+                language: request.language,
+                done: done,
+                office: settings.officePerson
+            )
+        )
     }
 
     /// A form of a page of ours, sent by somebody who may. Nothing of it is read before that is certain.

@@ -9,6 +9,8 @@ struct StaffScene: Sendable {
     let language: Language
     /// What the form before this page has done.
     var done: StaffAct?
+    /// The person with whom work stands that nobody else has, as the settings say.
+    var office: String?
 
     var wording: any Wording { language.wording }
 

@@ -35,6 +35,7 @@ extension EnglishWording {
     }
     public var withdrawButton: String { "Take out of use" }
     public func useHeading(_ title: String) -> String { "Use for a filing: \(title)" }
+    public var useForFiling: String { "Use for a filing" }
     public var useIntroduction: String { "Choose the filing, then which paper of its checklist this document is." }
     public var useFindField: String { "Find a filing" }
     public var useFindButton: String { "Find" }
@@ -44,6 +45,8 @@ extension EnglishWording {
 
     public var papersName: String { "Papers whose terms are followed" }
     public func papersFound(_ count: Int) -> String { count == 1 ? "1 paper" : "\(count) papers" }
+    public var papersWithin: String { "Expires within (days)" }
+    public var papersWithinHint: String { "For example 60. What has expired is always listed." }
     public func paperEnd(_ day: Day?, isFirm: Bool, isPast: Bool) -> String {
         guard let day else { return "No end is written on it" }
         let doubt = isFirm ? "" : " – \(provisional)"

@@ -14,6 +14,10 @@ extension EnglishWording {
         "From that day the receiver is reminded. Who answered before stays on record."
     }
     public var earlierHandOvers: String { "Earlier hand-overs" }
+    public func settingsStillName(_ receiver: String) -> String {
+        "The machine's settings still name whoever handed over as the one for work that nobody has (office.person). Ask whoever keeps "
+            + "the machine to change it to \(receiver)."
+    }
     public func endAssignmentHeading(_ person: String) -> String { "End an assignment: \(person)" }
     public var giverField: String { "Giver" }
     public var receiverField: String { "Receiver" }

@@ -9,6 +9,7 @@ extension EnglishWording {
     public var labelSeenField: String { "Day on which the label was seen" }
     public var labelPhotoGroup: String { "Photo or scan: one of these" }
     public var labelPhotoField: String { "Take a photo or choose a file" }
+    public var labelPhotoLink: String { "See the photo" }
     public var labelMarksField: String { "Marks of the record that stand on the label" }
     public var labelOtherMarks: String { "Other marks on the label, which the record does not have" }
     public var labelNoMark: String { "No mark stands on the label" }

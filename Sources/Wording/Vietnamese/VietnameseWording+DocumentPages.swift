@@ -34,6 +34,7 @@ extension VietnameseWording {
     }
     public var withdrawButton: String { "Bỏ khỏi kho" }
     public func useHeading(_ title: String) -> String { "Dùng cho một đơn, hồ sơ: \(title)" }
+    public var useForFiling: String { "Dùng cho một đơn, hồ sơ" }
     public var useIntroduction: String { "Chọn đơn, rồi chọn tài liệu này là giấy nào trong thành phần hồ sơ." }
     public var useFindField: String { "Tìm đơn, hồ sơ" }
     public var useFindButton: String { "Tìm" }
@@ -43,6 +44,8 @@ extension VietnameseWording {
 
     public var papersName: String { "Giấy tờ đang theo dõi thời hạn" }
     public func papersFound(_ count: Int) -> String { "\(count) giấy tờ" }
+    public var papersWithin: String { "Hết hạn trong (ngày tới)" }
+    public var papersWithinHint: String { "Ví dụ 60. Giấy đã hết hạn luôn có trong danh sách." }
     public func paperEnd(_ day: Day?, isFirm: Bool, isPast: Bool) -> String {
         guard let day else { return "Không ghi ngày hết hạn" }
         let doubt = isFirm ? "" : " – \(provisional)"

@@ -14,6 +14,10 @@ extension VietnameseWording {
         "Từ ngày bàn giao, lời nhắc đến người nhận. Sổ vẫn giữ ai phụ trách trước đó."
     }
     public var earlierHandOvers: String { "Các lần đã bàn giao" }
+    public func settingsStillName(_ receiver: String) -> String {
+        "Cấu hình của máy vẫn ghi người đã bàn giao là người nhận việc chưa ai phụ trách (office.person). Nhờ người giữ máy sửa thành "
+            + "\(receiver)."
+    }
     public func endAssignmentHeading(_ person: String) -> String { "Kết thúc phân công: \(person)" }
     public var giverField: String { "Người giao" }
     public var receiverField: String { "Người nhận" }

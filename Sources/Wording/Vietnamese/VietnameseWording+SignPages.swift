@@ -9,6 +9,7 @@ extension VietnameseWording {
     public var labelSeenField: String { "Ngày xem bao bì, nhãn" }
     public var labelPhotoGroup: String { "Ảnh hoặc bản quét: chọn một cách" }
     public var labelPhotoField: String { "Chụp hoặc chọn tệp" }
+    public var labelPhotoLink: String { "Xem ảnh nhãn" }
     public var labelMarksField: String { "Nhãn hiệu trong sổ đang có trên nhãn" }
     public var labelOtherMarks: String { "Nhãn hiệu khác trên nhãn, sổ chưa có" }
     public var labelNoMark: String { "Trên nhãn không có nhãn hiệu nào" }

@@ -109,7 +109,11 @@ import Wording
     func theCalendarIsValidStableAndSaysWhatIsUnsure(engine: Engine) async throws {
         let record = try await NightRecord(engine)
         let firm = try await record.filingWithNotice()
+        let alone = try await MakeCalendar(record.context).make(producer: nil, VietnameseWording()).bytes
         record.set(today: "2026-04-10")
+        for waiting in try await CheckEvent(record.context).waiting() {
+            try await CheckEvent(record.context).check(waiting.event.code)
+        }
         try await record.filingWithNotice("2026-04-09")
 
         let first = try await MakeCalendar(record.context).make(producer: nil, VietnameseWording()).bytes
@@ -128,6 +132,10 @@ import Wording
         #expect(before.findings().isEmpty && after.findings().isEmpty)
         #expect(before.components(named: "VEVENT").contains { $0["STATUS"]?.value == "TENTATIVE" })
         #expect(same["STATUS"]?.value == "CONFIRMED")
+        let unchecked = try #require(
+            try calendar(alone).components(named: "VEVENT").first { $0["UID"]?.value == ended["UID"]?.value }
+        )
+        #expect(unchecked["STATUS"]?.value == "TENTATIVE", "one person alone has read the notice")
         #expect(same["SEQUENCE"]?.value == "1" && ended["SEQUENCE"]?.value == "2")
         #expect(same["DTSTART"]?.value == "20260429")
     }

@@ -14,6 +14,8 @@ struct FoundForm: Sendable {
     let action: String
     let isPost: Bool
     let fields: [Field]
+    /// The names of fields in which a file is chosen.
+    let files: [String]
 
     static func all(in page: String) -> [FoundForm] {
         page.matches(of: #/(?s)<form([^>]*)>(.*?)</form>/#).compactMap { match in
@@ -23,7 +25,9 @@ struct FoundForm: Sendable {
             return FoundForm(
                 action: String(plain.prefix { $0 != "?" && $0 != "#" }),
                 isPost: match.output.1.contains("method=\"post\""),
-                fields: inputs(in: inside) + choices(in: inside) + areas(in: inside)
+                fields: inputs(in: inside) + choices(in: inside) + areas(in: inside),
+                files: inside.matches(of: #/<input([^>]*)>/#).map(\.output.1)
+                    .filter { attribute("type", of: $0) == "file" }.compactMap { attribute("name", of: $0) }
             )
         }
     }

@@ -21,6 +21,18 @@ enum HostileValues {
         String(repeating: "ă", count: 200),
     ]
 
+    /// Files that are not what their names say, or whose names are no names of files.
+    static let files: [(name: String, bytes: [UInt8])] = [
+        ("tep.pdf", Array("<html><script>alert(1)</script></html>".utf8)),
+        ("tep.pdf", Array("%PDF-1.4 <script>alert(1)</script>".utf8)),
+        ("danh-sach.xlsx", [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0xFF, count: 400)),
+        ("danh-sach.csv", Array("\u{FEFF}Tên;\(script)\r\n=1+1;\"\"\"\r\n\u{0};;;;;;".utf8)),
+        ("../../../../etc/passwd", Array("a,b\n1,2\n".utf8)),
+        ("a\r\nX-Evil: 1", [UInt8](repeating: 0, count: 64)),
+        (script, [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]),
+        (String(repeating: "ă", count: 2_000), [0xEF]),
+    ]
+
     static func encoded(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics.intersection(.urlPathAllowed)) ?? ""
     }

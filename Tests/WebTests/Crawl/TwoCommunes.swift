@@ -144,8 +144,14 @@ struct TwoCommunes {
     func forms(_ cookie: String) async throws -> [String: FoundForm] {
         var found: [String: FoundForm] = [:]
         for route in routes where route.method == "GET" {
-            let page = try await get(address(route), route.isOfLinks ? nil : cookie)
-            for form in FoundForm.all(in: page.body) where form.isPost { found[form.action] = form }
+            let (address, cookie) = (address(route), route.isOfLinks ? nil : cookie)
+            let page = try await get(address, cookie).body
+            // Some forms come after a choice that stands in the address.
+            let further = page.matches(of: #/href="([^"#]+)/#).map { String($0.output.1).replacing("&amp;", with: "&") }
+                .first { $0.hasPrefix(address + "?") && !$0.contains("lang=") }
+            var forms = FoundForm.all(in: page)
+            if let further { forms += FoundForm.all(in: try await get(further, cookie).body) }
+            for form in forms where form.isPost { found[form.action] = form }
         }
         return found
     }

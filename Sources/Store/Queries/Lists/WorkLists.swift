@@ -25,6 +25,8 @@ public struct WorkEntry: Hashable, Sendable {
     public let code: String
     public let procedure: String
     public let step: String
+    /// What its filing is about, where that is a right or the permission to use one.
+    public let right: String?
 }
 
 extension SQLConnection {
@@ -54,10 +56,20 @@ extension SQLConnection {
         }
         return try rows(
             """
-            SELECT o.code, f.procedure, o.step FROM obligation o JOIN filing f ON f.code = o.filing
+            SELECT o.code, f.procedure, o.step, COALESCE(f.protected_right, a.protected_right)
+            FROM obligation o JOIN filing f ON f.code = o.filing
+            LEFT JOIN filing_paper p ON p.filing = f.code AND p.kind = 'authorisation'
+            LEFT JOIN authorisation a ON a.code = p.paper
             WHERE \(conditions.joined(separator: " AND "))
             ORDER BY CASE WHEN o.needs_printed_term = 1 THEN '' ELSE COALESCE(o.plan, '') END, length(o.code), o.code
             """
-        ).map { WorkEntry(code: try $0.text(0), procedure: try $0.text(1), step: try $0.text(2)) }
+        ).map { row in
+            WorkEntry(
+                code: try row.text(0),
+                procedure: try row.text(1),
+                step: try row.text(2),
+                right: try row.optionalText(3)
+            )
+        }
     }
 }

@@ -79,6 +79,7 @@ struct MonthPage {
         let record = work.obligation.record
         let text = "\(work.obligation.name.text(in: scene.language)) – \(work.subjectName)"
         let told = record.dates.isSafeFirm ? text : wording.provisionalWork(text)
-        return "<li><a href=\"\(scene.filing(work.filing.code))#\(record.code)\">\(told)</a></li>\n"
+        let mark: HTML = work.obligation.isUnchecked ? " <span class=\"unsure\">(\(wording.unchecked))</span>" : .empty
+        return "<li><a href=\"\(scene.filing(work.filing.code))#\(record.code)\">\(told)</a>\(mark)</li>\n"
     }
 }

@@ -9,6 +9,7 @@ import Wording
 struct DocumentPage {
     private let view: DocumentView
     private let producer: Producer?
+    private let addedBy: String
     private let papers: [String: BilingualText]
     private let parts: RecordParts
     private var wording: any Wording { parts.wording }
@@ -19,11 +20,12 @@ struct DocumentPage {
     init(
         view: DocumentView,
         producer: Producer?,
+        addedBy: String,
         papers: [String: BilingualText],
         today: Day,
         scene: StaffScene
     ) {
-        (self.view, self.producer, self.papers) = (view, producer, papers)
+        (self.view, self.producer, self.addedBy, self.papers) = (view, producer, addedBy, papers)
         parts = RecordParts(scene: scene, today: today)
     }
 
@@ -51,7 +53,7 @@ struct DocumentPage {
             view.sharedWith.map { parts.link(scene.document($0), wording.fileShared(with: $0)) },
             document.replaces.map { parts.link(scene.document($0), wording.documentReplaces($0)) },
             view.replacedBy.map { parts.link(scene.document($0), wording.documentReplaced(by: $0)) },
-            HTML(escaping: wording.documentAdded(at: document.added, by: document.addedBy)),
+            HTML(escaping: wording.documentAdded(at: document.added, by: addedBy)),
         ]
         return parts.facts([
             (wording.documentFileField, open), (wording.documentKindField, parts.text(kind)),
@@ -78,7 +80,7 @@ struct DocumentPage {
     private var acts: HTML {
         guard scene.signedIn.may(.write), document.withdrawn == nil else { return .empty }
         let path = "\(StaffSection.documents.path)/\(document.code)"
-        let use = parts.link(scene.address("\(path)/dung"), wording.useButton)
+        let use = parts.link(scene.address("\(path)/dung"), wording.useForFiling)
         let renew = scene.address(
             AddDocumentPage.path,
             [("replaces", document.code)] + (document.producer.map { [("producer", $0)] } ?? [])

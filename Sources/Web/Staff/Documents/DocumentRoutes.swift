@@ -25,6 +25,7 @@ struct DocumentRoutes: Sendable {
         let page = DocumentPage(
             view: view,
             producer: producer,
+            addedBy: try await ChooseDocuments(app).whoAdded(view.document) ?? scene.wording.forgottenPerson,
             papers: Dictionary(papers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             today: app.clock.today(),
             scene: scene

@@ -103,6 +103,7 @@ struct UseDocumentPage {
             let name = paper.item.name.text(in: scene.language)
             return (paper.item.id, paper.state == .prepared ? "\(name) (\(wording.name(of: paper.state)))" : name)
         }
+        guard !options.isEmpty else { return page(head + again + "<p>\(wording.nothingFound)</p>\n") }
         let part = form.filling([("item", document.kind)])
         let fields =
             part.choice("item", wording.useChoosePaper, options, empty: wording.chooseOne, isNeeded: true)

@@ -44,7 +44,12 @@ extension ListedObligation {
     /// The day to plan with.
     var date: Day? { record.dates.plan ?? record.dates.safe }
 
-    func sureness(_ wording: any Wording) -> String? { date.map { _ in wording.sure(record.dates.isSafeFirm) } }
+    func sureness(_ wording: any Wording) -> String? {
+        date.map { _ in
+            let sure = wording.sure(record.dates.isSafeFirm)
+            return isUnchecked ? "\(sure); \(wording.unchecked)" : sure
+        }
+    }
 }
 
 /// A filing in a list: what it is for, whether it was filed, what comes next, and who sees to it.
@@ -55,8 +60,7 @@ struct FilingRow {
     var html: HTML {
         let wording = scene.wording
         let next = row.next.map { next -> HTML in
-            let day = wording.weekDate(next.record.dates, daysLeft: next.daysLeft)
-            return "<br>\(next.name.text(in: scene.language)): \(day)"
+            "<br>\(next.name.text(in: scene.language)): \(next.weekDate(wording))"
         }
         let officers: HTML = row.officers.isEmpty ? .empty : "<br>\(wording.seenTo(by: row.officers))"
         return """

@@ -45,11 +45,11 @@ struct ListForm {
         fields.compactMap { field in
             guard let value = filter.value(field) else { return nil }
             switch field {
-            case .overdue, .expired, .unlinked: return wording.label(of: field)
+            case .overdue, .expired, .unlinked: return label(field)
             case .kind, .state, .officer, .unit:
-                let label = choices(field).first { $0.0 == value }?.1 ?? value
-                return "\(wording.label(of: field)): \(label)"
-            case .text, .producer, .product, .village, .within, .filing: return "\(wording.label(of: field)): \(value)"
+                let chosen = choices(field).first { $0.0 == value }?.1 ?? value
+                return "\(label(field)): \(chosen)"
+            case .text, .producer, .product, .village, .within, .filing: return "\(label(field)): \(value)"
             }
         }
     }
@@ -67,7 +67,7 @@ struct ListForm {
     private func id(_ field: ListField) -> String { "filter-\(field.rawValue)" }
 
     private func input(_ field: ListField, _ kind: HTML) -> HTML {
-        let hint = wording.hint(of: field)
+        let hint = hint(field)
         let described: HTML = hint == nil ? .empty : " aria-describedby=\"\(id(field))-hint\""
         let line = hint.map { text -> HTML in "<span class=\"hint\" id=\"\(id(field))-hint\">\(text)</span><br>\n" }
         return """
@@ -78,7 +78,15 @@ struct ListForm {
     }
 
     private func label(_ field: ListField) -> String {
-        field == .text && section == .filings ? wording.filterText : wording.label(of: field)
+        switch (field, section) {
+        case (.text, .filings): wording.filterText
+        case (.within, .papers): wording.papersWithin
+        default: wording.label(of: field)
+        }
+    }
+
+    private func hint(_ field: ListField) -> String? {
+        field == .within && section == .papers ? wording.papersWithinHint : wording.hint(of: field)
     }
 
     private func choice(_ field: ListField) -> HTML {

@@ -59,7 +59,7 @@ struct WorkRow {
         let people = row.people.isEmpty ? "" : wording.seenTo(by: row.people)
         return """
             <li><a href="\(address)">\(name)</a><br>
-            \(wording.weekDate(obligation.record.dates, daysLeft: obligation.daysLeft))<br>
+            \(obligation.weekDate(wording))<br>
             \(unit)\(people)</li>
 
             """

@@ -52,7 +52,7 @@ struct ProductPage {
     private var signs: HTML {
         let (look, used, protected) = (shown.signs.look, shown.signs.used, shown.signs.protected)
         let photo = look.flatMap { RecordKind.document.isCode($0.photo) ? scene.document($0.photo) : nil }
-        let seen = photo.map { address -> HTML in " \(parts.link(address, wording.takeFile))" }
+        let seen = photo.map { address -> HTML in " \(parts.link(address, wording.labelPhotoLink))" }
         let marks = (look?.marks ?? []).compactMap { mark in
             mark.right.map { code -> HTML in " \(parts.link(scene.right(code), code))" }
         }

@@ -62,13 +62,19 @@ struct RecordActs {
     func endAssignment(_ assignment: Assignment, on today: Day) -> HTML {
         let isOver = assignment.until.map { $0 < today } ?? false
         guard scene.signedIn.account.role.mayWrite, !isOver else { return .empty }
-        return " – \(link((.endPaper, EndAssignmentPage.path(assignment.code), [])))"
+        return ending(EndAssignmentPage.path(assignment.code), of: scene.wording.text(of: assignment.scope))
     }
 
     /// Beside a paper that still holds.
     func endPaper(_ authorisation: Authorisation) -> HTML {
         guard scene.signedIn.account.role.mayWrite, authorisation.ended == nil else { return .empty }
-        return " – \(link((.endPaper, EndAuthorisationPage.path(authorisation.code), [])))"
+        return ending(EndAuthorisationPage.path(authorisation.code), of: authorisation.document)
+    }
+
+    /// Several of them stand on a page: each says aloud what it ends.
+    private func ending(_ path: String, of name: String) -> HTML {
+        let label = scene.wording.name(of: .endPaper)
+        return " – <a href=\"\(scene.address(path))\" aria-label=\"\(label): \(name)\">\(label)</a>"
     }
 
     private typealias Way = (act: RecordAct, path: String, items: [(String, String)])

@@ -171,8 +171,17 @@ struct HandOverPage: StaffActPage {
             : PageScene.section("earlier", wording.earlierHandOvers, "<ul class=\"cards\">\n\(rows)</ul>\n")
         return HTMLPage(
             wording.handOverHeading,
-            "<p>\(wording.handOverIntroduction)</p>\n" + form.form(StaffSection.handOver.path, fields) + list
+            settingsNote + "<p>\(wording.handOverIntroduction)</p>\n" + form.form(StaffSection.handOver.path, fields)
+                + list
         )
+    }
+
+    /// Work that nobody has goes on reaching somebody who has handed everything over, as long as the settings name them.
+    private var settingsNote: HTML {
+        guard let office = scene.office, let last = earlier.last(where: { $0.handOver.giver == office }) else {
+            return .empty
+        }
+        return "<p class=\"unsure\">\(wording.settingsStillName(last.receiverName))</p>\n"
     }
 
     func act(_ form: StaffForm) async throws -> String {

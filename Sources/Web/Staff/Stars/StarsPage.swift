@@ -81,7 +81,8 @@ struct StarsPage {
 
     private func full(_ products: [ProductReadiness]) -> HTML {
         let none: HTML = products.isEmpty ? "<p role=\"status\">\(wording.nothingFound)</p>\n" : .empty
-        return none + products.map(part.full).joined()
+        let content = none + products.map(part.full).joined()
+        return PageScene.section("products", wording.heading(of: RecordPart.products), content)
     }
 
     // MARK: the others
