@@ -52,6 +52,8 @@ public protocol HousePageWording {
     func erasedValues(_ count: Int) -> String
     var olderEntries: String { get }
     func entryNumber(_ number: Int) -> String
+    /// Over what stood before and after an act, as the machine keeps it.
+    var keptValues: String { get }
     var valueBefore: String { get }
     var valueAfter: String { get }
     var actorField: String { get }

@@ -55,7 +55,10 @@ struct StaffHomePage {
             filled.filter { $0.unit != nil && $0.unit == unit } + filled.filter { $0.unit == nil || $0.unit != unit }
         return shares.map { share -> HTML in
             let name = wording.share(of: share.people.map(\.name), unit: share.unit, isVacant: share.isVacant)
-            return "<h3>\(name)</h3>\n\(items(.overdue, share.overdue))\(items(.due, share.due))\(sheet(of: share.unit))"
+            return """
+                <h3>\(name)</h3>
+                \(items(.overdue, share.overdue))\(items(.due, share.due))\(sheet(of: share.unit))
+                """
         }.joined()
     }
 
