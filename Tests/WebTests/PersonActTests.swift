@@ -66,6 +66,18 @@ import Testing
         #expect(after.contains("BG-0001") && !after.contains("Trần Văn Thay"))
     }
 
+    @Test func whoeverHandedOverIsToldWhereTheSettingsStillNameThem() async throws {
+        let visit = try await StaffVisit(more: Self.assigned, office: "NG-0002")
+        let form = ["from": "NG-0002", "to": "NG-0003", "on": "30/11/2099"]
+
+        let before = try await visit.get("/can-bo/ban-giao").body
+        _ = try await visit.post("/can-bo/ban-giao", form)
+        let after = try await visit.get("/can-bo/ban-giao").body
+
+        #expect(!before.contains("office.person"))
+        #expect(after.contains("office.person") && after.contains("sửa thành Trần Văn Thay"))
+    }
+
     // MARK: what had passed when it was entered
 
     private static let old = [

@@ -5,13 +5,15 @@ import Testing
 /// The service over a record with two producers, each with its link: what one may see, the other must not.
 struct ServedLinks {
     static let script = "<script>alert(1)</script>"
-    private static let settings = """
+    private static func settings(_ office: String?) -> String {
+        """
         office:
           name: UBND Xã An Lạc
-          phone: 0204 123 456
+          phone: 0204 123 456\(office.map { "\n  person: \($0)" } ?? "")
         web:
           public-address: https://dau-lang.example
         """
+    }
 
     let daulang: Daulang
     let service: ServedDaulang
@@ -19,10 +21,12 @@ struct ServedLinks {
     let mine: String
     let theirs: String
 
-    /// - Parameter names: what stands in every field that a person fills in, beside the name.
-    init(names: String = "") async throws {
+    /// - Parameters:
+    ///   - names: what stands in every field that a person fills in, beside the name.
+    ///   - office: the person with whom work stands that nobody else has.
+    init(names: String = "", office: String? = nil) async throws {
         daulang = try await Daulang.initialised()
-        let config = try daulang.write(Array(Self.settings.utf8), as: "web.yaml")
+        let config = try daulang.write(Array(Self.settings(office).utf8), as: "web.yaml")
         for arguments in Self.record(names) {
             let answer = try await daulang.run(arguments)
             try #require(answer.exitCode == 0, "\(arguments): \(answer.errors)")
@@ -34,7 +38,7 @@ struct ServedLinks {
             paths.append(String(try #require(made.text.firstMatch(of: /\/viec\/[a-z2-9]{34}/)).output))
         }
         (mine, theirs) = (paths[0], paths[1])
-        service = try await ServedDaulang(daulang, settings: Self.settings)
+        service = try await ServedDaulang(daulang, settings: Self.settings(office))
     }
 
     /// DON-0001 of the first waits for an answer to a notice; DON-0003 of the second is in preparation.

@@ -11,8 +11,8 @@ struct ServedStaff {
     /// Where the first password is set.
     let setUp: String
 
-    init(names: String = "", role: String = "responsible") async throws {
-        links = try await ServedLinks(names: names)
+    init(names: String = "", role: String = "responsible", office: String? = nil) async throws {
+        links = try await ServedLinks(names: names, office: office)
         _ = try await links.run(["person", "add", "--name", "Nguyễn Thị Cán Bộ\(names)", "--phone", "0911222333"])
         setUp = try await Self.account(links, "NG-0002", role)
     }

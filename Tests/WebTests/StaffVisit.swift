@@ -10,8 +10,14 @@ struct StaffVisit {
     /// - Parameters:
     ///   - names: what stands in every field that a person fills in, beside the name.
     ///   - more: commands that are run before anybody signs in; NG-0002 is who does.
-    init(names: String = "", role: String = "responsible", more: [[String]] = []) async throws {
-        staff = try await ServedStaff(names: names, role: role)
+    ///   - office: the person with whom work stands that nobody else has.
+    init(
+        names: String = "",
+        role: String = "responsible",
+        more: [[String]] = [],
+        office: String? = nil
+    ) async throws {
+        staff = try await ServedStaff(names: names, role: role, office: office)
         for arguments in more {
             let answer = try await staff.links.run(arguments)
             try #require(answer.exitCode == 0, "\(arguments): \(answer.errors)")
