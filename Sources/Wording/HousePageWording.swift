@@ -52,6 +52,8 @@ public protocol HousePageWording {
     func erasedValues(_ count: Int) -> String
     var olderEntries: String { get }
     func entryNumber(_ number: Int) -> String
+    /// Over what stood before and after an act, as the machine keeps it.
+    var keptValues: String { get }
     var valueBefore: String { get }
     var valueAfter: String { get }
     var actorField: String { get }
@@ -95,6 +97,8 @@ public protocol HandPageWording {
     var previewDayField: String { get }
     var byHandHeading: String { get }
     var byHandIntroduction: String { get }
+    /// The week's sheet of one unit, to be printed.
+    var unitSheet: String { get }
     var signingSheetLink: String { get }
     var privateTextsHeading: String { get }
     var announceHeading: String { get }

@@ -28,6 +28,23 @@ import Testing
         #expect(try await staff.get("/can-bo/don/DON-0099/bo-ho-so", cookie).status == 404)
     }
 
+    @Test func aUnitTakesItsOwnSheetOfTheWeek() async throws {
+        let visit = try await StaffVisit(
+            more: [["filing", "open", "commune.annual_report", "--year", "2026", "--due", "2026-11-25"]]
+        )
+
+        let home = try await visit.get("/can-bo").body
+        let whole = try await visit.get("/can-bo/tuan/in").body
+        let unit = String(try #require(home.firstMatch(of: /href="(\/can-bo\/tuan\/in\?unit=[a-z_]+)"/)).output.1)
+        let own = try await visit.get(unit)
+        let none = try await visit.get("/can-bo/tuan/in?unit=%3Cscript%3E")
+
+        #expect(own.status == 200 && own.headers["content-disposition"]?.contains("filename=\"tuan-") == true)
+        #expect(whole.contains("DON-0001") || whole.contains("Ong Mẫu"))
+        #expect(!own.body.contains("Ong Mẫu"), "what a unit takes along is its own")
+        #expect(none.status == 400 && !none.body.contains("<script"))
+    }
+
     @Test func aReaderTakesNoPaperThatNamesPeople() async throws {
         let staff = try await ServedStaff(role: "reader")
         let cookie = try await staff.signedIn()

@@ -19,6 +19,7 @@ import Testing
         let english = try await visit.get("/can-bo/nhat-ky?code=DON-0001&lang=en").body
 
         #expect(all.contains("Ghi diễn biến") && all.contains("Nguyễn Thị Cán Bộ (NG-0002)"))
+        #expect(filing.contains("20/10/2026") && !filing.contains("formality_notice"), "a value is told in words")
         #expect(all.firstMatch(of: />[a-z]+\.[a-z_-]+</) == nil, "an act is told in words")
         #expect(!all.contains("Xa Lạ") && !all.contains("CT-0003") && !all.contains("DON-0004"))
         #expect(filing.contains("href=\"/can-bo/don/DON-0001\"") && !filing.contains("CT-0001"))

@@ -103,6 +103,14 @@ public struct RuleLibrary: Sendable {
         NameBook(try lawNameTable())
     }
 
+    /// The names of laws, events and procedures, for texts that hold the ids of any of them.
+    public func allNames() throws(Problem) -> NameBook {
+        var names = try lawNameTable()
+        for event in try value(files.events()) { names[event.id] = event.name }
+        for id in procedureIDs { names[id] = try filingRules(id).procedure.name }
+        return NameBook(names)
+    }
+
     private func names(of procedure: Procedure, _ events: [EventDefinition]) throws(Problem) -> NameBook {
         var names = try lawNameTable()
         for event in events { names[event.id] = event.name }

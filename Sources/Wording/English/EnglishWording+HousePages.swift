@@ -115,6 +115,7 @@ extension EnglishWording {
     public var byHandIntroduction: String {
         "Producers whom no mail reaches. Afterwards, say so at the person's message in the log of reminders."
     }
+    public var unitSheet: String { "Get this unit's sheet of the week" }
     public var signingSheetLink: String { "Get the sheet to sign, for the printer" }
     public var privateTextsHeading: String { "A private text for each producer (Zalo)" }
     public var announceHeading: String { "For the loudspeaker and the village group" }

@@ -10,6 +10,7 @@ extension EnglishWording {
     }
     public var olderEntries: String { "Older entries" }
     public func entryNumber(_ number: Int) -> String { "entry \(number)" }
+    public var keptValues: String { "What stood before and after, as the machine keeps it" }
     public var valueBefore: String { "Before" }
     public var valueAfter: String { "After" }
     public var actorField: String { "Who (name or code)" }

@@ -108,6 +108,7 @@ extension VietnameseWording {
     public var byHandIntroduction: String {
         "Những chủ thể mà thư không tới được. Báo xong thì ghi lại ở thông báo của người ấy trong Nhật ký nhắc việc."
     }
+    public var unitSheet: String { "Tải tờ việc tuần của đơn vị này" }
     public var signingSheetLink: String { "Tải phiếu ký nhận để in" }
     public var privateTextsHeading: String { "Tin nhắn riêng từng chủ thể (Zalo)" }
     public var announceHeading: String { "Nội dung phát thanh, nhóm thôn" }

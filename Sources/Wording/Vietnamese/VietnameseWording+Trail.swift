@@ -10,6 +10,7 @@ extension VietnameseWording {
     }
     public var olderEntries: String { "Xem các mục cũ hơn" }
     public func entryNumber(_ number: Int) -> String { "mục \(number)" }
+    public var keptValues: String { "Nội dung trước và sau, như máy giữ" }
     public var valueBefore: String { "Trước" }
     public var valueAfter: String { "Sau" }
     public var actorField: String { "Người làm (tên hoặc mã)" }

@@ -1,5 +1,6 @@
 import App
 import HTMLText
+import Procedures
 import Registry
 import Wording
 
@@ -54,8 +55,18 @@ struct StaffHomePage {
             filled.filter { $0.unit != nil && $0.unit == unit } + filled.filter { $0.unit == nil || $0.unit != unit }
         return shares.map { share -> HTML in
             let name = wording.share(of: share.people.map(\.name), unit: share.unit, isVacant: share.isVacant)
-            return "<h3>\(name)</h3>\n\(items(.overdue, share.overdue))\(items(.due, share.due))"
+            return """
+                <h3>\(name)</h3>
+                \(items(.overdue, share.overdue))\(items(.due, share.due))\(sheet(of: share.unit))
+                """
         }.joined()
+    }
+
+    /// The unit's own sheet, for who may take it along: phones stand in it.
+    private func sheet(of unit: OfficeUnit?) -> HTML {
+        guard let unit, scene.signedIn.may(.seeAddresses) else { return .empty }
+        let address = scene.address(StaffSection.weekSheet.path, [("unit", unit.rawValue)])
+        return "<p class=\"screen\"><a href=\"\(address)\">\(wording.unitSheet)</a></p>\n"
     }
 
     private func items(_ heading: WeekHeading, _ items: [DueItem]) -> HTML {

@@ -1,5 +1,6 @@
 import App
 import HTMLText
+import LegalCalendar
 import Registry
 import Wording
 
@@ -8,6 +9,8 @@ import Wording
 struct AuditPart {
     let found: AuditPage
     let filter: AuditFilter
+    /// What people call the ids that values hold: events, procedures.
+    let names: NameBook
     let scene: StaffScene
 
     private var wording: any Wording { scene.wording }
@@ -42,11 +45,21 @@ struct AuditPart {
             """
     }
 
+    /// The trail keeps its values as the machine wrote them, for its digests: days and names are told as people say them.
     private func values(_ entry: ListedAudit) -> HTML {
         guard scene.signedIn.may(.seeAddresses) else { return .empty }
         let told = [(wording.valueBefore, entry.before), (wording.valueAfter, entry.after)]
-            .compactMap { label, value in value.map { "\(label): \($0)" } }
-        return told.map { line -> HTML in "<br>\n<span class=\"long\">\(line)</span>" }.joined()
+            .compactMap { label, value in value.map { "\(label): \(words(of: $0))" } }
+        return PageScene.fold(wording.keptValues, told)
+    }
+
+    private func words(of value: String) -> String {
+        value.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
+            let bare = String(word.prefix { !";,|".contains($0) })
+            let rest = word.dropFirst(bare.count)
+            if let day = Day(bare) { return wording.day(day) + rest }
+            return names.name(bare, in: scene.language) + rest
+        }.joined(separator: " ")
     }
 
     private var form: HTML {

@@ -20,7 +20,12 @@ struct AuditRoutes: Sendable {
         let (app, scene) = try await desk.open(request)
         let filter = AuditFilter(request.asked)
         try await app.requireOwn(among: [filter.question.code].compactMap(\.self))
-        let page = AuditPart(found: try await ReadAudit(app).page(filter.question), filter: filter, scene: scene)
+        let page = AuditPart(
+            found: try await ReadAudit(app).page(filter.question),
+            filter: filter,
+            names: try app.library.allNames(),
+            scene: scene
+        )
         return desk.page(request, scene, HTMLPage(scene.wording.name(of: StaffSection.trail), page.html))
     }
 

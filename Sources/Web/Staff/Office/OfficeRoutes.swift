@@ -27,8 +27,15 @@ struct OfficeRoutes: Sendable {
     @Sendable private func week(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
         guard scene.signedIn.account.role.maySeeAddresses else { throw PageFault(.notAllowed) }
-        let page = WeekPage(try await MakeWeekSheet(app, desk.night).make(), scene.wording)
-        return .file(Array(page.page.utf8), type: "text/html; charset=utf-8", name: "tuan.html")
+        let asked = request.asked.text("unit")
+        let unit = asked.flatMap(OfficeUnit.init(rawValue:))
+        if let asked, unit == nil {
+            let choices = OfficeUnit.allCases.map(\.rawValue)
+            throw Problem.general(.unknownChoice(field: "unit", text: asked, choices: choices))
+        }
+        let page = WeekPage(try await MakeWeekSheet(app, desk.night).make(unit: unit), scene.wording)
+        let name = ["tuan", unit?.rawValue].compactMap(\.self).joined(separator: "-")
+        return .file(Array(page.page.utf8), type: "text/html; charset=utf-8", name: "\(name).html")
     }
 
     @Sendable private func dossier(request: Request, context: WebContext) async throws -> Response {

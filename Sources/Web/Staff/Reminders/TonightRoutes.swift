@@ -101,7 +101,7 @@ struct TonightPart {
         let messages = plan.messages.map { message -> HTML in
             let sheet: HTML = message.carriesSheet ? "<p>\(wording.withWeekSheet)</p>\n" : .empty
             return """
-                <li><h3>\(message.personName) (\(message.person)), \(wording.name(of: message.channel))</h3>
+                <li><h2>\(message.personName) (\(message.person)), \(wording.name(of: message.channel))</h2>
                 \(sheet)<ul>
                 \(message.items.map(item))</ul></li>
 
