@@ -112,7 +112,7 @@ struct ExportProductList: AsyncParsableCommand {
         let session = try await Session.open(options, for: .reading)
         let export = ExportProducts(session.context)
         guard let output else {
-            FileHandle.standardOutput.write(Data(try await export.run(heading: heading(session.wording)).bytes))
+            Output.bytes(try await export.run(heading: heading(session.wording)).bytes)
             return
         }
         let products = try await write(export, to: output, session.wording)

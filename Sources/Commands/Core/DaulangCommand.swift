@@ -26,6 +26,7 @@ public struct DaulangCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            try Output.finish()
             return 0
         } catch {
             return CommandFailure(error, arguments: arguments).report()

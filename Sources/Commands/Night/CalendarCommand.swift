@@ -20,7 +20,7 @@ struct CalendarCommand: AsyncParsableCommand {
         let session = try await Session.open(options, for: .reading)
         let calendar = try await MakeCalendar(session.context).make(producer: producer, session.wording)
         guard let output else {
-            FileHandle.standardOutput.write(Data(calendar.bytes))
+            Output.bytes(calendar.bytes)
             return
         }
         do {
