@@ -106,6 +106,25 @@ import Testing
         #expect(book.contains("99/TB") && book.contains("đã ghi"))
     }
 
+    @Test func aScanThatCameWithARefusedLetterNeedNotBeChosenAgain() async throws {
+        let staff = try await ServedStaff()
+        let cookie = try await staff.signedIn()
+        let fields = ["kind": "formality_result", "date": "31/11/2026", "number": "1/TB"]
+        let scan = Array("%PDF-1.4 %%EOF".utf8)
+
+        let refused = try await staff.send("/can-bo/thu/moi", fields, file: scan, named: "thu.pdf", cookie)
+        let kept = try #require(refused.body.firstMatch(of: /name="kept-file" value="([0-9a-f]+)"/), "\(refused.body)")
+        let again = ["date": "02/11/2026", "kept-file": String(kept.output.1), "kept-file-name": "thu.pdf"]
+        let mended = fields.merging(again) { $1 }
+        let preview = try await staff.post("/can-bo/thu/moi", mended, cookie)
+        let saved = try await staff.post("/can-bo/thu/moi", mended.merging(["save": "yes"]) { $1 }, cookie)
+
+        #expect(refused.status == 400 && refused.body.contains("thu.pdf"))
+        #expect(preview.body.ranges(of: String(kept.output.1)).count == 1, "it goes along once: \(preview.body)")
+        #expect(saved.status == 303)
+        #expect(try await staff.get("/can-bo/thu/CV-0001", cookie).body.contains("/can-bo/tai-lieu/TL-0001/tep"))
+    }
+
     @Test func aLetterWithoutAFilingWaitsUntilItIsEnteredOrSetAside() async throws {
         let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()

@@ -88,11 +88,11 @@ import Testing
         let fields = ["kind": "formality_result", "date": "02/11/2026", "filing": "DON-0001", "number": "5/TB"]
 
         let preview = try await staff.send("/can-bo/thu/moi", fields, file: Self.picture, named: "cv.jpg", cookie)
-        let kept = String(try #require(preview.body.firstMatch(of: /name="kept" value="([0-9a-f]{64})"/)).output.1)
+        let kept = String(try #require(preview.body.firstMatch(of: /name="kept-file" value="([0-9a-f]{64})"/)).output.1)
         #expect(try await staff.links.run(["document", "list", "--json"]).text.contains("TL-0001") == false)
-        let more = fields.merging(["kept": kept, "kept-name": "cv.jpg", "save": "yes"]) { $1 }
-        let forged = more.merging(["kept": String(repeating: "0", count: 64)]) { $1 }
-        let path = more.merging(["kept": "../../etc/passwd"]) { $1 }
+        let more = fields.merging(["kept-file": kept, "kept-file-name": "cv.jpg", "save": "yes"]) { $1 }
+        let forged = more.merging(["kept-file": String(repeating: "0", count: 64)]) { $1 }
+        let path = more.merging(["kept-file": "../../etc/passwd"]) { $1 }
 
         #expect(try await staff.post("/can-bo/thu/moi", forged, cookie).status == 404)
         #expect(try await staff.post("/can-bo/thu/moi", path, cookie).status == 404)

@@ -16,14 +16,14 @@ struct StaffForm: Sendable {
     func keptFile() throws -> KeptFile? {
         let keep = KeepFile(app, documents)
         if let file = files["file"] { return try keep.keep(file) }
-        guard let hash = entered.text("kept-file") else { return nil }
-        return try keep.again(hash: hash, name: entered.text("kept-file-name") ?? "")
+        guard let hash = entered.text(KeptFile.hashField) else { return nil }
+        return try keep.again(hash: hash, name: entered.text(KeptFile.nameField) ?? "")
     }
 
     /// What was entered, with the file that came along, so that it need not be chosen again. One that is refused is gone.
     func keepingFile() -> Entered {
         guard files["file"] != nil, let kept = try? keptFile() else { return entered }
-        return entered.with("kept-file", kept.hash).with("kept-file-name", kept.name)
+        return kept.fields.reduce(entered) { $0.with($1.0, $1.1) }
     }
 
     /// Where a paper is: the file that was brought, else the document chosen, else words. What is chosen now goes before a
@@ -33,4 +33,12 @@ struct StaffForm: Sendable {
         if let kept = try keptFile() { return .kept(kept, documents) }
         return entered.text("place").map { .place(NameFolding.normalised($0)) } ?? .unsaid
     }
+}
+
+extension KeptFile {
+    static let hashField = "kept-file"
+    static let nameField = "kept-file-name"
+
+    /// How it goes along with a form.
+    var fields: [(String, String)] { [(Self.hashField, hash), (Self.nameField, name)] }
 }

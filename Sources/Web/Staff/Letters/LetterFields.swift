@@ -84,14 +84,7 @@ struct LetterFields {
             return part.hidden("submission", sent.submission.code)
                 + "<p>\(wording.sentScan) <a href=\"\(address)\">\(wording.seeScan)</a></p>\n"
         }
-        let kept: HTML =
-            part.entered.text("kept").map { hash -> HTML in
-                let name = part.entered.text("kept-name") ?? ""
-                return part.hidden("kept", hash) + part.hidden("kept-name", name)
-                    + "<p>\(wording.scanFile): \(name)</p>\n"
-            } ?? .empty
-        return kept
-            + part.file("file", wording.scanFile, hint: wording.scanLimits, accept: "image/*,application/pdf")
+        return part.keptFile(wording.scanFile, hint: wording.scanLimits, accept: "image/*,application/pdf")
             + part.text("scan", wording.scanPlace, hint: wording.scanPlaceHint)
     }
 

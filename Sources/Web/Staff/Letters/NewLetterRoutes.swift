@@ -37,7 +37,7 @@ struct NewLetterRoutes: Sendable {
                 if entered.isTicked("edit") {
                     return desk.page(request, form.scene, page(choice, sent, FormPart(form.scene, entered)))
                 }
-                let kept = try kept(form)
+                let kept = try form.keptFile()
                 let input = try await LetterFields.input(form, choice, scan(form, kept, sent))
                 var entry = try await LetterFields.entry(entered, choice.kind?.id, app)
                 entry.filings = []
@@ -45,7 +45,7 @@ struct NewLetterRoutes: Sendable {
                 guard entered.isTicked("save") else {
                     let part = PreviewPart(scene: form.scene, entered: entered, path: Self.path)
                     let preview = try await letters.preview(input, entry, from: sent?.submission.code)
-                    let fields = kept.map { [("kept", $0.hash), ("kept-name", $0.name)] } ?? []
+                    let fields = kept?.fields ?? []
                     return desk.page(request, form.scene, part.page(preview, form.scene.wording.newLetter, fields))
                 }
                 let outcome = try await letters.record(input, entry, from: sent?.submission.code)
@@ -55,7 +55,7 @@ struct NewLetterRoutes: Sendable {
             again: { form, problem in
                 let sent = try await submission(form.entered, form.app)
                 let targets = try await targets(problem, form)
-                return page(try choice(form), sent, FormPart(form.scene, form.entered, problem), targets)
+                return page(try choice(form), sent, FormPart(form.scene, form.keepingFile(), problem), targets)
             }
         )
     }
@@ -84,14 +84,6 @@ struct NewLetterRoutes: Sendable {
         guard let code = entered.text("submission") else { return nil }
         try await app.requireOwn(.submission, code)
         return try await Inbox(app).show(code)
-    }
-
-    /// The file that came with this form, or with the one before it.
-    private func kept(_ form: StaffForm) throws -> KeptFile? {
-        let files = KeepFile(form.app, desk.documents)
-        if let file = form.files["file"] { return try files.keep(file) }
-        guard let hash = form.entered.text("kept") else { return nil }
-        return try files.again(hash: hash, name: form.entered.text("kept-name") ?? "")
     }
 
     private func scan(_ form: StaffForm, _ kept: KeptFile?, _ sent: SubmissionView?) -> PaperPlace {
