@@ -60,11 +60,10 @@ struct ServeCommand: AsyncParsableCommand {
                     throw Problem.web(.addressTaken("\(settings.host):\(settings.port)"))
                 }
             }
-            if night != nil {
-                // Whichever ends first ends the other; a night is not broken off in the middle.
-                try await group.next()
-                group.cancelAll()
-            }
+            group.addTask { await ServedMemory.giveBack() }
+            // Whichever ends first ends the others; a night is not broken off in the middle.
+            try await group.next()
+            group.cancelAll()
             try await group.waitForAll()
         }
         Output.line(wording.servingEnded)
