@@ -242,5 +242,5 @@ private func finish<T>(_ work: @escaping @Sendable () async throws -> T) throws 
         _ = try await work()
         done.signal()
     }
-    try #require(done.wait(timeout: .now() + 20) == .success)
+    try #require(done.wait(timeout: .now() + 300) == .success)
 }

@@ -109,7 +109,7 @@ import Testing
         async let seen = reader.read { connection in
             let before = try connection.itemCodes()
             hasRead.signal()
-            #expect(hasWritten.wait(timeout: .now() + 20) == .success)
+            #expect(hasWritten.wait(timeout: .now() + 300) == .success)
             return [before, try connection.itemCodes()]
         }
         await wait(for: hasRead)
@@ -132,7 +132,7 @@ import Testing
         async let held: Void = first.write { connection in
             try connection.run("UPDATE item SET amount = 1")
             holds.signal()
-            #expect(mayEnd.wait(timeout: .now() + 20) == .success)
+            #expect(mayEnd.wait(timeout: .now() + 300) == .success)
         }
         await wait(for: holds)
         let outcome = await Result { try await second.write { try $0.run("UPDATE item SET amount = 2") } }
