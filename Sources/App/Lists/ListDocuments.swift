@@ -12,7 +12,7 @@ public struct ListedDocument: Sendable {
 }
 
 /// Use case: the documents that the commune keeps, narrowed and page by page, the newest first.
-public struct ListDocuments: Sendable {
+public struct ListDocuments: Listing {
     private let context: AppContext
 
     public init(_ context: AppContext) {

@@ -4,7 +4,7 @@ import Store
 
 /// Use case: the filings of the commune, narrowed and page by page, those whose next date comes first on top. The
 /// papers whose terms are followed are no filings.
-public struct ListFilings: Sendable {
+public struct ListFilings: Listing {
     private let context: AppContext
     private let office: String?
 

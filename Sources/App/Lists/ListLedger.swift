@@ -10,7 +10,7 @@ public struct LedgerLine: Sendable {
 }
 
 /// Use case: the commune's ledger of OCOP codes, narrowed and page by page, in the order of their numbers.
-public struct ListLedger: Sendable {
+public struct ListLedger: Listing {
     private let context: AppContext
 
     public init(_ context: AppContext) {

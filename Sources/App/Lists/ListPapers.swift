@@ -20,7 +20,7 @@ public struct ListedPaper: Sendable {
 
 /// Use case: the papers whose terms are followed, narrowed and page by page, the first to expire first. Those that were
 /// replaced or ended come last.
-public struct ListPapers: Sendable {
+public struct ListPapers: Listing {
     private let context: AppContext
 
     public init(_ context: AppContext) {

@@ -13,7 +13,7 @@ public struct ListedProducer: Sendable {
 }
 
 /// Use case: the producers of the commune, narrowed and page by page.
-public struct ListProducers: Sendable {
+public struct ListProducers: Listing {
     private let context: AppContext
 
     public init(_ context: AppContext) {

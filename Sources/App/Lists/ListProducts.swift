@@ -14,7 +14,7 @@ public struct ListedProduct: Sendable {
 }
 
 /// Use case: the products of the commune, narrowed and page by page.
-public struct ListProducts: Sendable {
+public struct ListProducts: Listing {
     private let context: AppContext
 
     public init(_ context: AppContext) {

@@ -55,3 +55,10 @@ public struct ListAnswer<Row: Sendable>: Sendable {
         )
     }
 }
+
+/// A use case that lists what is on record, narrowed and page by page.
+public protocol Listing: Sendable {
+    associatedtype Row: Sendable
+
+    func list(_ question: ListQuestion, _ reach: ListReach) async throws -> ListAnswer<Row>
+}

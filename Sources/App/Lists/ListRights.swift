@@ -10,7 +10,7 @@ public struct ListedRight: Sendable {
 }
 
 /// Use case: the rights of the commune, narrowed and page by page.
-public struct ListRights: Sendable {
+public struct ListRights: Listing {
     private let context: AppContext
 
     public init(_ context: AppContext) {

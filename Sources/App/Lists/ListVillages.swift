@@ -10,7 +10,7 @@ public struct ListedVillage: Sendable, Hashable {
 }
 
 /// Use case: the villages of the commune, with the numbers of what is there.
-public struct ListVillages: Sendable {
+public struct ListVillages: Listing {
     private let context: AppContext
 
     public init(_ context: AppContext) {

@@ -17,7 +17,7 @@ public struct ListedWork: Sendable {
 
 /// Use case: what is owed by producers and the commune, narrowed and page by page, the most urgent first. A duty that
 /// several filings have stands once, where it is carried on.
-public struct ListWork: Sendable {
+public struct ListWork: Listing {
     /// How far a list looks where nobody says.
     public static let usualDays = 30
     /// Some twenty years: what is farther off has no date.

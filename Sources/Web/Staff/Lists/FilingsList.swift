@@ -9,34 +9,25 @@ struct FilingsList: StaffList {
     let section = StaffSection.filings
     let fields: [ListField] = [.text, .state, .producer, .product, .village, .kind, .officer]
 
-    func page(_ page: ListPage, _ app: AppContext, _ settings: WebSettings) async throws -> HTML {
-        let list = ListFilings(app, office: settings.officePerson)
-        return page.html(try await list.list(page.form.filter.question)) { row in
-            FilingRow(row: row, scene: page.scene).html
-        }
+    func source(_ app: AppContext, _ settings: WebSettings) -> ListFilings {
+        ListFilings(app, office: settings.officePerson)
     }
 
-    func file(
-        _ question: ListQuestion,
-        _ app: AppContext,
-        _ scene: StaffScene,
-        _ settings: WebSettings
-    ) async throws -> Response {
+    func item(_ row: ListedFiling, _ scene: StaffScene) -> HTML {
+        FilingRow(row: row, scene: scene).html
+    }
+
+    func columns(_ scene: StaffScene) -> [ListFile<ListedFiling>.Column] {
         let wording = scene.wording
-        let file = ListFile<ListedFiling>(
-            name: fileName,
-            columns: [
-                (.code, { $0.filing.code }), (.procedure, { $0.procedureName.text(in: scene.language) }),
-                (.subject, { $0.subjectName }), (.state, { wording.name(of: $0.state, word: $0.word) }),
-                (.filed, { $0.filed.map { wording.day($0.date) } }), (.number, { $0.filed?.number }),
-                (.step, { $0.next?.name.text(in: scene.language) }), (.date, { $0.next?.date.map { wording.day($0) } }),
-                (.isSure, { $0.next.flatMap { $0.sureness(wording) } }),
-                (.daysLeft, { $0.next?.daysLeft.map(String.init) }),
-                (.people, { $0.officers.joined(separator: "; ") }),
-            ]
-        )
-        let rows = try await ListFilings(app, office: settings.officePerson).list(question, .everything).rows
-        return file.response(rows, wording)
+        return [
+            (.code, { $0.filing.code }), (.procedure, { $0.procedureName.text(in: scene.language) }),
+            (.subject, { $0.subjectName }), (.state, { wording.name(of: $0.state, word: $0.word) }),
+            (.filed, { $0.filed.map { wording.day($0.date) } }), (.number, { $0.filed?.number }),
+            (.step, { $0.next?.name.text(in: scene.language) }), (.date, { $0.next?.date.map { wording.day($0) } }),
+            (.isSure, { $0.next.flatMap { $0.sureness(wording) } }),
+            (.daysLeft, { $0.next?.daysLeft.map(String.init) }),
+            (.people, { $0.officers.joined(separator: "; ") }),
+        ]
     }
 }
 

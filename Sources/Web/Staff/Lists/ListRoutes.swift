@@ -38,21 +38,38 @@ struct ListRoutes: Sendable {
     }
 }
 
-/// One list: what it can be narrowed by, its rows, and its columns as a file.
+/// One list: what it can be narrowed by, its rows, and how they look on a page and in a file.
 protocol StaffList: Sendable {
+    associatedtype Source: Listing
+
     var section: StaffSection { get }
     var fields: [ListField] { get }
-    func page(_ page: ListPage, _ app: AppContext, _ settings: WebSettings) async throws -> HTML
+
+    func source(_ app: AppContext, _ settings: WebSettings) -> Source
+    func item(_ row: Source.Row, _ scene: StaffScene) -> HTML
+    func columns(_ scene: StaffScene) -> [ListFile<Source.Row>.Column]
+    /// What stands above the list, such as the way to add to it.
+    func head(_ scene: StaffScene) -> HTML
+}
+
+extension StaffList {
+    func head(_ scene: StaffScene) -> HTML { .empty }
+
+    func page(_ page: ListPage, _ app: AppContext, _ settings: WebSettings) async throws -> HTML {
+        let answer = try await source(app, settings).list(page.form.filter.question, .page)
+        return head(page.scene) + page.html(answer) { item($0, page.scene) }
+    }
+
     func file(
         _ question: ListQuestion,
         _ app: AppContext,
         _ scene: StaffScene,
         _ settings: WebSettings
-    ) async throws -> Response
-}
-
-extension StaffList {
-    var fileName: String { "\(section.path.split(separator: "/").last ?? "").csv" }
+    ) async throws -> Response {
+        let file = ListFile(name: "\(section.path.split(separator: "/").last ?? "").csv", columns: columns(scene))
+        let rows = try await source(app, settings).list(question, .everything).rows
+        return file.response(rows, scene.wording)
+    }
 }
 
 /// Every list there is.

@@ -10,34 +10,25 @@ struct WorkList: StaffList {
     let section = StaffSection.work
     let fields: [ListField] = [.text, .within, .overdue, .officer, .unit, .producer, .product, .village, .kind]
 
-    func page(_ page: ListPage, _ app: AppContext, _ settings: WebSettings) async throws -> HTML {
-        let list = ListWork(app, office: settings.officePerson)
-        return page.html(try await list.list(page.form.filter.question)) { row in
-            WorkRow(row: row, scene: page.scene).html
-        }
+    func source(_ app: AppContext, _ settings: WebSettings) -> ListWork {
+        ListWork(app, office: settings.officePerson)
     }
 
-    func file(
-        _ question: ListQuestion,
-        _ app: AppContext,
-        _ scene: StaffScene,
-        _ settings: WebSettings
-    ) async throws -> Response {
+    func item(_ row: ListedWork, _ scene: StaffScene) -> HTML {
+        WorkRow(row: row, scene: scene).html
+    }
+
+    func columns(_ scene: StaffScene) -> [ListFile<ListedWork>.Column] {
         let wording = scene.wording
-        let file = ListFile<ListedWork>(
-            name: fileName,
-            columns: [
-                (.code, { $0.obligation.record.code }), (.step, { $0.obligation.name.text(in: scene.language) }),
-                (.subject, { $0.subjectName }), (.filing, { $0.filing.code }),
-                (.procedure, { $0.procedureName.text(in: scene.language) }),
-                (.date, { $0.obligation.date.map { wording.day($0) } }),
-                (.isSure, { $0.obligation.sureness(wording) }),
-                (.daysLeft, { $0.obligation.daysLeft.map(String.init) }),
-                (.people, { $0.people.joined(separator: "; ") }),
-            ]
-        )
-        let rows = try await ListWork(app, office: settings.officePerson).list(question, .everything).rows
-        return file.response(rows, wording)
+        return [
+            (.code, { $0.obligation.record.code }), (.step, { $0.obligation.name.text(in: scene.language) }),
+            (.subject, { $0.subjectName }), (.filing, { $0.filing.code }),
+            (.procedure, { $0.procedureName.text(in: scene.language) }),
+            (.date, { $0.obligation.date.map { wording.day($0) } }),
+            (.isSure, { $0.obligation.sureness(wording) }),
+            (.daysLeft, { $0.obligation.daysLeft.map(String.init) }),
+            (.people, { $0.people.joined(separator: "; ") }),
+        ]
     }
 }
 
