@@ -16,12 +16,7 @@ public struct EndAuthorisation: Sendable {
             guard let authorisation = try connection.authorisation(code) else {
                 throw Problem.general(.notFound(.authorisation, code: code))
             }
-            return StaffAuthorisation(
-                authorisation: authorisation,
-                sign: try connection.right(authorisation.right)?.sign ?? authorisation.right,
-                userName: try connection.producer(authorisation.user)?.name ?? authorisation.user,
-                validity: try connection.filing(following: .authorisation, code)?.code
-            )
+            return try connection.staffView(authorisation)
         }
     }
 

@@ -44,15 +44,6 @@ struct RecordReader {
         }.compactMap { try work.row($0.code) }
     }
 
-    func staffView(_ authorisation: Authorisation) throws -> StaffAuthorisation {
-        StaffAuthorisation(
-            authorisation: authorisation,
-            sign: try connection.right(authorisation.right)?.sign ?? authorisation.right,
-            userName: try connection.producer(authorisation.user)?.name ?? authorisation.user,
-            validity: try connection.filing(following: .authorisation, authorisation.code)?.code
-        )
-    }
-
     /// The roads of a producer's products to their next evaluations, or of one of them alone.
     func roads(of producer: String, product: String? = nil) throws -> [ProductRoad] {
         let filings = try connection.filings(of: producer, on: today)
@@ -81,5 +72,16 @@ struct RecordReader {
             guard case .producer(let code) = assignment.scope, producers.contains(code) else { return false }
             return assignment.role == .contact && assignment.isInForce(on: today)
         }
+    }
+}
+
+extension SQLConnection {
+    func staffView(_ authorisation: Authorisation) throws -> StaffAuthorisation {
+        StaffAuthorisation(
+            authorisation: authorisation,
+            sign: try right(authorisation.right)?.sign ?? authorisation.right,
+            userName: try producer(authorisation.user)?.name ?? authorisation.user,
+            validity: try filing(following: .authorisation, authorisation.code)?.code
+        )
     }
 }

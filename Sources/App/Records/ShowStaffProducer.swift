@@ -38,7 +38,7 @@ public struct ShowStaffProducer: Sendable {
                 names: names,
                 makings: try makings.map { try connection.view($0) },
                 rights: try connection.rights(ofProducer: code).compactMap { try connection.right($0) },
-                authorisations: try connection.authorisations(user: code).map(reader.staffView),
+                authorisations: try connection.authorisations(user: code).map(connection.staffView),
                 representations: try representations.map { try connection.view($0) },
                 filings: listed.filter { $0.word != .paper },
                 papers: listed.filter { $0.word == .paper },

@@ -51,7 +51,7 @@ public struct ShowStaffProduct: Sendable {
                 makings: try connection.makings(product: code).map { try connection.view($0) },
                 signs: signs,
                 rights: try rights.compactMap { try connection.right($0) },
-                authorisations: try authorisations.filter { $0.products.contains(code) }.map(reader.staffView),
+                authorisations: try authorisations.filter { $0.products.contains(code) }.map(connection.staffView),
                 filings: try reader.listed(filings),
                 owed: try reader.owed(in: filings),
                 road: try reader.roads(of: producer.code, product: code).first,

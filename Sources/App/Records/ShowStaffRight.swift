@@ -32,7 +32,7 @@ public struct ShowStaffRight: Sendable {
             let holders = try connection.holders(of: right, on: today).map(\.code)
             return StaffRight(
                 view: try connection.view(right, on: today),
-                authorisations: try authorisations.map(reader.staffView),
+                authorisations: try authorisations.map(connection.staffView),
                 representations: try representations.map { try connection.view($0) },
                 filings: try reader.listed(filings),
                 owed: try reader.owed(in: filings + papers),

@@ -81,9 +81,7 @@ struct WithdrawDocumentPage: StaffActPage {
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
-        let code = parameters.code("document")
-        try await app.requireOwn(.document, code)
-        document = try await ChooseDocuments(app).document(code)
+        document = try await ChooseDocuments(app).document(parameters.code("document"))
         self.scene = scene
     }
 

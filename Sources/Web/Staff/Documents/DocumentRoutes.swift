@@ -17,9 +17,7 @@ struct DocumentRoutes: Sendable {
 
     @Sendable private func show(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let code = context.parameters.code("document")
-        try await app.requireOwn(.document, code)
-        let view = try await Documents(app, desk.documents).show(code)
+        let view = try await Documents(app, desk.documents).show(context.parameters.code("document"))
         let producer = try await view.document.producer.asyncMap { try await Producers(app).show($0).producer }
         let papers = view.uses.isEmpty ? [] : try ChooseDocuments(app).kinds()
         let page = DocumentPage(

@@ -36,9 +36,7 @@ struct UseDocumentRoutes: Sendable {
     }
 
     private func document(_ app: AppContext, _ context: WebContext) async throws -> Document {
-        let code = context.parameters.code("document")
-        try await app.requireOwn(.document, code)
-        return try await ChooseDocuments(app).document(code)
+        try await ChooseDocuments(app).document(context.parameters.code("document"))
     }
 
     private func page(_ app: AppContext, _ context: WebContext, _ form: FormPart) async throws -> HTMLPage {

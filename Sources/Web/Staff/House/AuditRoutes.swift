@@ -72,6 +72,4 @@ struct AuditFilter {
         items = ([("person", question.person), ("act", question.act), ("code", question.code)] + days)
             .compactMap { name, value in value.map { (name, $0) } }
     }
-
-    func value(_ name: String) -> String? { items.first { $0.0 == name }?.1 }
 }

@@ -15,7 +15,6 @@ struct AwayPage: StaffActPage {
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
         let code = parameters.code("person")
-        try await app.requireOwn(.person, code)
         dossier = try await ShowPerson(app).show(code)
         guard dossier.view.person.forgottenOn == nil else { throw Problem.catalogue(.personForgotten(code: code)) }
         assignments = try await Assignments(app).list(on: app.clock.today()).filter { $0.assignment.person == code }
