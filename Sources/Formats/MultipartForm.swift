@@ -14,7 +14,8 @@ public struct MultipartForm: Sendable {
 
     public let parts: [Part]
 
-    private static let mostParts = 20
+    /// A list with a hundred columns asks two things of each.
+    private static let mostParts = 300
     private static let longestHead = 8_192
     private static let lineEnd: [UInt8] = [0x0D, 0x0A]
 

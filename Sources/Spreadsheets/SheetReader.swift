@@ -46,7 +46,7 @@ struct SheetReader {
         )
         guard walk.run(bytes) else { throw fault ?? .broken(part: part) }
         self = reader
-        return filled()
+        return try filled()
     }
 
     private mutating func start(_ name: String, _ attributes: [String: String], _ part: String) -> SpreadsheetError? {
@@ -116,8 +116,8 @@ struct SheetReader {
     }
 
     /// A producer whose cell spans the rows of its products is theirs all.
-    private func filled() -> [SpreadsheetRow] {
-        var filled = rows
+    private func filled() throws(SpreadsheetError) -> [SpreadsheetRow] {
+        var (filled, count) = (rows, cells)
         let places = Dictionary(rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
         for range in merges where range.firstRow < range.lastRow {
             guard let top = places[range.firstRow], rows[top].cells.indices.contains(range.firstColumn) else {
@@ -126,6 +126,9 @@ struct SheetReader {
             let value = rows[top].cells[range.firstColumn]
             for place in filled.indices[(top + 1)...] {
                 guard filled[place].number <= range.lastRow else { break }
+                // Ranges may overlap: what they fill counts each time, as what is read does.
+                count += 1
+                guard count <= Self.mostCells else { throw .tooLarge }
                 let missing = range.firstColumn + 1 - filled[place].cells.count
                 filled[place].cells += Array(repeating: .blank, count: max(0, missing))
                 filled[place].cells[range.firstColumn] = value

@@ -43,6 +43,15 @@ enum Book {
         return try Spreadsheet(bytes: bytes).sheets[0].rows.map(\.cells)
     }
 
+    @Test func rangesThatOverlapAThousandTimesAreTooLarge() throws {
+        let rows = (1...1_100).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
+        let merge = "<mergeCell ref=\"A1:A1100\"/>"
+        let merges = "<mergeCells>\(String(repeating: merge, count: 2_000))</mergeCells>"
+
+        #expect(throws: SpreadsheetError.tooLarge) { try cells(rows, after: merges) }
+        #expect(try cells(rows, after: "<mergeCells>\(merge)</mergeCells>").count == 1_100)
+    }
+
     @Test func textsNumbersFlagsAndFaultsAreTold() throws {
         let read = try cells(
             """

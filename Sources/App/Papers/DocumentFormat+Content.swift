@@ -42,8 +42,10 @@ extension DocumentFormat {
             if names.contains("word/document.xml") { return .docx }
             return names.contains("xl/workbook.xml") ? .xlsx : nil
         }
-        let kind = try? archive.contents(of: "mimetype")
-        return kind == Array("application/vnd.oasis.opendocument.text".utf8) ? .odt : nil
+        let odt = Array("application/vnd.oasis.opendocument.text".utf8)
+        // Told by its size first: what is named so can be anything, and a hundred megabytes of it.
+        guard archive.entries.first(where: { $0.path == "mimetype" })?.size == odt.count else { return nil }
+        return (try? archive.contents(of: "mimetype")) == odt ? .odt : nil
     }
 
     /// UTF-8 without control characters but for tabs, ends of lines and pages.
