@@ -3,10 +3,9 @@ import HTTPTypes
 import Hummingbird
 import LegalCalendar
 import NIOCore
-import Synchronization
 
 /// Gives a page again that was just made, as long as nothing was written to the record since: most looks at a page are
-/// looks at what the last one saw.
+/// looks at what the last one saw. Of several that ask for one page at once, one makes it and the others wait for it.
 ///
 /// A page is kept for the one session or link that asked for it, and for a minute: whoever is signed out, disabled or
 /// revoked is written to the record, so that what was kept for them is gone at once.
@@ -14,14 +13,16 @@ struct KeptPages: RouterMiddleware {
     typealias Context = WebContext
 
     private static let seconds = 60
-    /// Behind these stand pages; what stands before them is for nobody or is made anew.
-    private static let places = ["\(StaffDoor.home)", LinkPath.page]
+    /// Whoever sends longer cookies is nobody of ours, and pays with their own time.
+    private static let longestKey = 2_500
 
     let record: ServedRecord
+    let key: LinkKey
     private let shelf = PageShelf()
 
-    init(record: ServedRecord) {
+    init(record: ServedRecord, key: LinkKey) {
         self.record = record
+        self.key = key
     }
 
     func handle(
@@ -29,77 +30,46 @@ struct KeptPages: RouterMiddleware {
         context: WebContext,
         next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
-        guard request.method == .get, Self.places.contains(where: request.uri.path.hasPrefix),
-            request.uri.path != StaffDoor.signIn
-        else { return try await next(request, context) }
+        let key = [request.head.authority ?? "", request.uri.string, request.headers[.cookie] ?? ""]
+        guard isKept(request), key.reduce(0, { $0 + $1.utf8.count }) <= Self.longestKey else {
+            return try await next(request, context)
+        }
         // Asked before the page is made: what is written meanwhile makes it old.
         let (state, today) = (try await record.state(), record.clock.today())
         let moment = PageShelf.Moment(state: state, today: today.ordinal)
         let now = record.clock.monotonic()
-        let key = [request.head.authority ?? "", request.uri.string, request.headers[.cookie] ?? ""]
-        if let kept = shelf.page(key, at: moment, notBefore: now - Self.seconds) { return kept.response }
+        switch shelf.claim(key, at: moment, notBefore: now - Self.seconds) {
+        case .kept(let page): return page.response
+        case .beingMade:
+            if let page = await shelf.awaited(key, at: moment) { return page.response }
+            return try await next(request, context)
+        case .toBeMade: break
+        }
+        var page: PageShelf.Page?
+        defer { shelf.settle(key, at: moment, page) }
         let response = try await next(request, context)
         guard response.status == .ok, response.headers[.setCookie] == nil,
             response.headers[.contentType]?.hasPrefix("text/html") == true
         else { return response }
         let bytes = Collected()
         try await response.body.write(bytes)
-        let page = PageShelf.Page(headers: response.headers, body: bytes.buffer, moment: moment, made: now)
-        shelf.keep(page, as: key)
-        return page.response
+        let made = PageShelf.Page(headers: response.headers, body: bytes.buffer, moment: moment, made: now)
+        page = made
+        return made.response
+    }
+
+    /// Behind the staff's door and a right link stand pages; what stands before them is for nobody or is made anew. Who
+    /// only guesses does not even ask the record.
+    private func isKept(_ request: Request) -> Bool {
+        guard request.method == .get else { return false }
+        let path = request.uri.path
+        if path.hasPrefix(LinkPath.page) {
+            let token = path.dropFirst(LinkPath.page.count).prefix { $0 != "/" }
+            return key.proves(String(token), for: .page)
+        }
+        return path.hasPrefix(StaffDoor.home) && path != StaffDoor.signIn && request.headers[.cookie] != nil
     }
 }
-
-/// The pages that were made last, up to so many bytes.
-final class PageShelf: Sendable {
-    /// What a page was made from.
-    struct Moment: Equatable {
-        let state: String
-        let today: Int
-    }
-
-    struct Page: Sendable {
-        let headers: HTTPFields
-        let body: ByteBuffer
-        let moment: Moment
-        let made: Int
-
-        var response: Response {
-            Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
-        }
-    }
-
-    private struct Contents {
-        var pages: [[String]: Page] = [:]
-        var bytes = 0
-    }
-
-    private static let mostBytes = 16_000_000
-    private let contents = Mutex(Contents())
-
-    func page(_ key: [String], at moment: Moment, notBefore instant: Int) -> Page? {
-        contents.withLock { contents in
-            guard let page = contents.pages[key], page.moment == moment, page.made >= instant else { return nil }
-            return page
-        }
-    }
-
-    func keep(_ page: Page, as key: [String]) {
-        contents.withLock { contents in
-            if let old = contents.pages.updateValue(page, forKey: key) { contents.bytes -= old.body.readableBytes }
-            contents.bytes += page.body.readableBytes
-            guard contents.bytes > Self.mostBytes else { return }
-            // What another state made is of no more use to anybody; where that is not enough, all of it goes.
-            contents.pages = contents.pages.filter { $0.value.moment == page.moment }
-            contents.bytes = contents.pages.values.reduce(0) { $0 + $1.body.readableBytes }
-            if contents.bytes > Self.mostBytes {
-                contents = Contents(pages: [key: page], bytes: page.body.readableBytes)
-            }
-        }
-    }
-}
-
-extension PageShelf.Moment: Sendable {}
 
 /// Takes a page's body as it would be sent.
 private final class Collected: ResponseBodyWriter {

@@ -17,6 +17,10 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     private var read = 0
     private var answered = 0
     private var closesAfterAnswer = false
+    /// Runs while the other side takes nothing of an answer.
+    private var stall: Scheduled<Void>?
+    /// How long it may take nothing, in seconds: a phone with hardly any network takes something in that time.
+    private static let stalled: TimeAmount = .seconds(60)
 
     init(_ patience: TimeAmount, _ uploads: Uploads) {
         self.patience = patience
@@ -29,10 +33,21 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         timer?.cancel()
+        stall?.cancel()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        stall?.cancel()
+        let channel = context.channel
+        stall =
+            channel.isWritable
+            ? nil : context.eventLoop.scheduleTask(in: Self.stalled) { channel.close(promise: nil) }
+        context.fireChannelWritabilityChanged()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
         timer?.cancel()
+        stall?.cancel()
         context.fireChannelInactive()
     }
 
