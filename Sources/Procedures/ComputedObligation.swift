@@ -84,6 +84,7 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable {
     case milestoneLikely = "milestone_likely"
     case printedDiffers = "printed_differs"
     case triggerComputed = "trigger_computed"
+    case eventDateAssumed = "event_date_assumed"
     case extensionLikely = "extension_likely"
     case extensionPending = "extension_pending"
     case clockStopped = "clock_stopped"

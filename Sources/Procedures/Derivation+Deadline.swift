@@ -155,6 +155,7 @@ extension Derivation {
     private func upstreamDoubts(isPrintedDay: Bool) -> Set<Doubt> {
         var doubts: Set<Doubt> = []
         if isTriggerComputed { doubts.insert(.triggerComputed) }
+        if trigger?.isDateAssumed == true { doubts.insert(.eventDateAssumed) }
         guard !isPrintedDay else { return doubts }
         if let countRow, countRow.confidence != .confirmed { doubts.insert(.countedDayUnsure) }
         if case .received? = countRow?.value, trigger?.received == nil { doubts.insert(.countedDayUnsure) }

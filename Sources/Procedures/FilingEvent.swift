@@ -17,6 +17,8 @@ public struct FilingEvent: Hashable, Sendable {
     public let isPrintedConfirmed: Bool
     /// The last day of excluded time; its first is `date`.
     public let until: Day?
+    /// Whether its own paper has not been seen: its day is another's, such as that of the decision behind it.
+    public let isDateAssumed: Bool
     public private(set) var target: EventTarget?
 
     public init(
@@ -28,6 +30,7 @@ public struct FilingEvent: Hashable, Sendable {
         printedTerm: Term? = nil,
         isPrintedConfirmed: Bool = false,
         until: Day? = nil,
+        isDateAssumed: Bool = false,
         target: EventTarget? = nil
     ) {
         self.code = code
@@ -38,6 +41,7 @@ public struct FilingEvent: Hashable, Sendable {
         self.printedTerm = printedTerm
         self.isPrintedConfirmed = isPrintedConfirmed
         self.until = until
+        self.isDateAssumed = isDateAssumed
         self.target = target
     }
 
@@ -138,7 +142,12 @@ extension [FilingEvent] {
             guard dates[rule.kind] == nil, rule.conditions.allSatisfy({ $1.holds(for: dates[$0]) }),
                 let source = filter({ $0.kind == rule.follows }).min(by: FilingEvent.precedes)
             else { return nil }
-            return FilingEvent(code: source.code, kind: rule.kind, date: source.date)
+            return FilingEvent(
+                code: source.code,
+                kind: rule.kind,
+                date: source.date,
+                isDateAssumed: source.isDateAssumed
+            )
         }
         return self + further
     }

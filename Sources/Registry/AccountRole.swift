@@ -17,6 +17,9 @@ extension Account {
         /// Reads every commune of the province, one at a time, without the phones and addresses of people.
         case provinceReader = "province_reader"
 
+        /// What a commune can give its own people: who reads a whole province is named where the service is kept.
+        public static let ofCommune = allCases.filter { $0 != .provinceReader }
+
         public func may(_ capability: Capability) -> Bool { capabilities.contains(capability) }
 
         public var capabilities: Set<Capability> {

@@ -6,12 +6,44 @@ public struct Commune: Hashable, Sendable {
     /// Two digits.
     public let province: String
     public let provinceName: String
+    /// What its office is called and where it is called up; nil where the commune has not said.
+    public var office: OfficeContact
 
-    public init(code: String, name: String, province: String, provinceName: String) {
+    public init(
+        code: String,
+        name: String,
+        province: String,
+        provinceName: String,
+        office: OfficeContact = OfficeContact()
+    ) {
         self.code = code
         self.name = name
         self.province = province
         self.provinceName = provinceName
+        self.office = office
+    }
+
+    /// Whom its producers are told to call.
+    ///
+    /// - Parameters:
+    ///   - settings: of the installation. They speak for its only commune; of several they would name one to all.
+    ///   - isAlone: whether the installation keeps one commune's record.
+    public func office(or settings: OfficeContact, isAlone: Bool) -> OfficeContact {
+        OfficeContact(
+            name: office.name ?? (isAlone ? settings.name : name),
+            phone: office.phone ?? (isAlone ? settings.phone : nil)
+        )
+    }
+}
+
+/// An office's name and the number at which it answers.
+public struct OfficeContact: Hashable, Sendable {
+    public var name: String?
+    public var phone: String?
+
+    public init(name: String? = nil, phone: String? = nil) {
+        self.name = name
+        self.phone = phone
     }
 }
 

@@ -75,6 +75,8 @@ public struct EventEntry: Hashable, Sendable {
     public let root: String
     /// The correction says that the event did not happen at all.
     public let isVoid: Bool
+    /// Whether its own paper has not been seen: its day is another's, such as that of the decision behind it.
+    public let isDateAssumed: Bool
     public let reason: String?
     /// `yyyy-mm-ddThh:mm:ssZ`.
     public let recorded: String
@@ -96,6 +98,7 @@ public struct EventEntry: Hashable, Sendable {
         corrects: String? = nil,
         root: String,
         isVoid: Bool = false,
+        isDateAssumed: Bool = false,
         reason: String? = nil,
         recorded: String,
         recordedBy: String
@@ -115,6 +118,7 @@ public struct EventEntry: Hashable, Sendable {
         self.corrects = corrects
         self.root = root
         self.isVoid = isVoid
+        self.isDateAssumed = isDateAssumed
         self.reason = reason
         self.recorded = recorded
         self.recordedBy = recordedBy
@@ -135,6 +139,7 @@ extension [EventEntry] {
                 printedTerm: entry.printedTerm,
                 isPrintedConfirmed: entry.isPrintedConfirmed,
                 until: entry.until,
+                isDateAssumed: entry.isDateAssumed,
                 target: entry.target
             )
         }

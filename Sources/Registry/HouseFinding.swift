@@ -23,10 +23,16 @@ public enum HouseFinding: Hashable, Sendable {
     case yearIncomplete(Int)
     /// Days near today of which it is not decided whether the office works.
     case daysUndecided([Day])
+    /// So many terms of procedures in use that nobody has held against the law's text.
+    case termsUnverified(Int)
+    /// Procedures in use for which the program has brought other rules that nobody has taken over.
+    case rulesToTakeOver([BilingualText])
     case messagesUnknown([String])
     case messagesRefused([String])
     case proposalsWaiting(Int)
     case nobodyToRemind(Int)
+    /// People of whom something personal is held though nothing is left for which it was taken.
+    case peopleWithoutPurpose(Int)
     /// Documents whose file is not in the folder.
     case documentsMissing([String])
     /// Documents whose file is not the one that was added.
@@ -51,10 +57,13 @@ public enum HouseFinding: Hashable, Sendable {
         case .sourceNeedsCertificate: "source_needs_certificate"
         case .yearIncomplete: "year_incomplete"
         case .daysUndecided: "days_undecided"
+        case .termsUnverified: "terms_unverified"
+        case .rulesToTakeOver: "rules_to_take_over"
         case .messagesUnknown: "messages_unknown"
         case .messagesRefused: "messages_refused"
         case .proposalsWaiting: "proposals_waiting"
         case .nobodyToRemind: "nobody_to_remind"
+        case .peopleWithoutPurpose: "people_without_purpose"
         case .documentsMissing: "documents_missing"
         case .documentsDamaged: "documents_damaged"
         }

@@ -28,7 +28,12 @@ struct LinkDoor: Sendable {
         }
         let app = try await record.context()
         let visits = LinkVisits(app, key)
-        let visit = try await purpose == .calendar ? visits.calendar(token) : visits.page(token)
+        let visit: LinkVisit
+        do {
+            visit = try await purpose == .calendar ? visits.calendar(token) : visits.page(token)
+        } catch LinkRefusal.over {
+            throw PageFault(.linkOver, office: try await visits.office(behind: token, settings.office))
+        }
         guard links.visit(visit.link.code) else { throw PageFault(.tooManyTries) }
         return (app, visit)
     }
@@ -53,12 +58,12 @@ struct LinkDoor: Sendable {
 
     func scene(_ request: Request, _ visit: LinkVisit) -> PageScene {
         let host = request.head.authority.map { "\(settings.isEncrypted ? "https" : "http")://\($0)" }
+        let office = visit.commune.office(or: settings.office, isAlone: visit.isAlone)
         return PageScene(
             visit: visit,
             language: request.language,
             service: settings.publicAddress ?? host ?? "",
-            officeName: settings.officeName,
-            officePhone: settings.officePhone
+            office: office
         )
     }
 }

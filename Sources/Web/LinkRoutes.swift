@@ -26,16 +26,20 @@ struct LinkRoutes: Sendable {
     @Sendable private func work(request: Request, context: WebContext) async throws -> Response {
         let (app, visit) = try await door.open(request, context)
         let work = try await ShowProducerWork(app).show(visit)
-        let page = WorkPage(work: work, scene: door.scene(request, visit))
-        return Response(page: frame.page(request.wording.myWork, page.html, request.pageAddress))
+        let scene = door.scene(request, visit)
+        let page = WorkPage(work: work, scene: scene)
+        return Response(
+            page: frame.speaking(for: scene.office).page(request.wording.myWork, page.html, request.pageAddress)
+        )
     }
 
     @Sendable private func filing(request: Request, context: WebContext) async throws -> Response {
         let (app, visit) = try await door.open(request, context)
         let code = context.parameters.get("filing") ?? ""
         let filing = try await ShowProducerFiling(app).show(code, visit)
-        let page = FilingPage(filing: filing, scene: door.scene(request, visit))
-        return Response(page: frame.page(page.title, page.html, request.pageAddress))
+        let scene = door.scene(request, visit)
+        let page = FilingPage(filing: filing, scene: scene)
+        return Response(page: frame.speaking(for: scene.office).page(page.title, page.html, request.pageAddress))
     }
 
     // MARK: acts

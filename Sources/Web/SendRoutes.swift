@@ -21,13 +21,16 @@ struct SendRoutes: Sendable {
 
     @Sendable private func letter(request: Request, context: WebContext) async throws -> Response {
         let (_, visit) = try await door.open(request, context)
-        let page = LetterPage(scene: door.scene(request, visit))
-        return Response(page: frame.page(request.wording.letterHeading, page.html, request.pageAddress))
+        let scene = door.scene(request, visit)
+        let page = LetterPage(scene: scene)
+        return Response(
+            page: frame.speaking(for: scene.office).page(request.wording.letterHeading, page.html, request.pageAddress)
+        )
     }
 
     @Sendable private func send(request: Request, context: WebContext) async throws -> Response {
         let (app, visit) = try await door.open(request, context)
-        let form = try await form(request)
+        let form = try await form(request, .link(visit.link.code))
         guard LinkVisits(app, door.key).isOwn(form.only("form")?.text ?? "", visit) else { throw PageFault(.foreign) }
         guard let file = form.only("file"), let name = file.fileName else { throw PageFault(.unreadable) }
         let purpose: Submission.Purpose
@@ -58,12 +61,12 @@ struct SendRoutes: Sendable {
         return .seeOther("\(door.scene(request, visit).filing(form.filing))#paper-\(form.item)")
     }
 
-    private func form(_ request: Request) async throws -> MultipartForm {
+    private func form(_ request: Request, _ sender: Uploads.Sender) async throws -> MultipartForm {
         guard let type = request.headers[.contentType], let boundary = MultipartForm.boundary(of: type) else {
             throw PageFault(.unreadable)
         }
-        guard uploads.begin() else { throw PageFault(.busy) }
-        defer { uploads.end() }
+        guard uploads.begin(sender) else { throw PageFault(.busy) }
+        defer { uploads.end(sender) }
         let body = try await request.body.collect(upTo: uploads.bytes)
         do throws(MultipartForm.Unreadable) {
             return try MultipartForm(Array(buffer: body), boundary: boundary)

@@ -71,12 +71,12 @@ public struct WebServer: Sendable {
 
     private var router: Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-        let frame = PageFrame(officeName: settings.officeName, officePhone: settings.officePhone)
+        let frame = PageFrame(office: settings.office)
         router.add(middleware: RequestLog())
         router.add(middleware: SafetyHeaders(isEncrypted: settings.isEncrypted))
         router.add(middleware: FaultPages(frame: frame))
         router.add(middleware: RequestLimits(uploads: uploads))
-        router.add(middleware: KeptPages(record: record))
+        router.add(middleware: KeptPages(record: record, key: key))
         HouseRoutes(record: record, frame: frame).add(to: router)
         let door = LinkDoor(
             record: record,

@@ -1,3 +1,4 @@
+import Registry
 public import Wording
 
 /// What an installation says about its service on the network; read once from its settings.
@@ -25,4 +26,9 @@ public struct WebSettings: Sendable {
     public var file: String?
 
     public init() {}
+}
+
+extension WebSettings {
+    /// Of the installation.
+    var office: OfficeContact { OfficeContact(name: officeName, phone: officePhone) }
 }

@@ -7,6 +7,10 @@ public protocol CatalogueFormWording {
     var stillMadeField: String { get }
     var recognisedAgainField: String { get }
     func correctHeading(_ name: String) -> String
+    /// To where a day is corrected from which a filing counts.
+    func certificateDayInUse(_ filing: String) -> String
+    var placeField: String { get }
+    var placeHint: String { get }
     var correctionHint: String { get }
     func addCertificateHeading(_ product: String) -> String
     var addRightHeading: String { get }

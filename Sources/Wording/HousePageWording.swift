@@ -99,6 +99,8 @@ public protocol HandPageWording {
     var byHandIntroduction: String { get }
     /// The week's sheet of one unit, to be printed.
     var unitSheet: String { get }
+    /// The same with a slip for each producer that has a link.
+    var signingSheetWithSlips: String { get }
     var signingSheetLink: String { get }
     var privateTextsHeading: String { get }
     var announceHeading: String { get }

@@ -1,5 +1,13 @@
+public import Registry
+
 /// The page on which a list is taken in.
 public protocol ImportPageWording {
+    // What was said of a list's columns.
+    var rememberedHeadings: String { get }
+    var rememberedHeadingsHint: String { get }
+    var forgetHeadingButton: String { get }
+    func name(of target: ListHeadingTarget) -> String
+
     var importHeading: String { get }
     var importIntroduction: String { get }
     var listFileField: String { get }

@@ -1,3 +1,4 @@
+public import LegalCalendar
 public import Registry
 
 /// What producers send by their links: on their page, and in the office's queue.
@@ -18,6 +19,8 @@ public protocol InboxWording {
     var sentHeading: String { get }
     var sentNote: String { get }
     /// In place of the status of a paper of which something was sent.
+    /// - Parameter day: its last day, where that is known.
+    func paperExpired(_ day: Day?) -> String
     var paperWaits: String { get }
     func paperToMend(_ reason: String) -> String
     /// One line: when it was sent, what became of it.

@@ -16,6 +16,7 @@ public protocol LetterWording {
     func enterLetter(_ code: String) -> String
 
     // The pages.
+    var letterBookToPrint: String { get }
     var letterBook: String { get }
     var newLetter: String { get }
     var whichTitle: String { get }

@@ -43,6 +43,7 @@ public protocol PageWording {
 
     // Acts.
     var acknowledgeButton: String { get }
+    var seenNeedsOwnLink: String { get }
     var acknowledgeHint: String { get }
     var acknowledgedNote: String { get }
     var calendarHeading: String { get }

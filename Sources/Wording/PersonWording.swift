@@ -33,6 +33,12 @@ public protocol PersonWording {
     var phones: String { get }
     var zalos: String { get }
     var onePerLine: String { get }
+    /// Where some addresses have it and some have not.
+    var consentDiffers: String { get }
+    var addPersonHeading: String { get }
+    var addPersonIntroduction: String { get }
+    func peopleWithoutPurpose(_ count: Int) -> String
+    var unneededHint: String { get }
     var consentTick: String { get }
     var quietFromField: String { get }
     var quietUntilField: String { get }

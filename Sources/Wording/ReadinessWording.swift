@@ -15,6 +15,8 @@ public protocol ReadinessWording {
     func allowed(by evaluation: Evaluation) -> String
     func name(of finding: ConditionFinding) -> String
     func text(of fact: PropertyFact, names: NameBook) -> String
+    /// Told to a producer of a filing that is not its own.
+    var othersApplication: String { get }
     /// What to ask, or to do, where the fact leaves a condition open.
     func advice(on fact: PropertyFact) -> String?
     /// The planning date first, then what it rests on and the cases beside it.

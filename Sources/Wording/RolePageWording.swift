@@ -6,6 +6,8 @@ public protocol RolePageWording {
     var roleField: String { get }
     var roleForProducer: String { get }
     var roleForVillage: String { get }
+    var roleForFiling: String { get }
+    var roleForFilingHint: String { get }
     var roleForUnit: String { get }
     var roleForNone: String { get }
     var deputyField: String { get }

@@ -8,6 +8,10 @@ public protocol RuleReadingWording {
     var proceduresHeading: String { get }
     func procedureLine(subjects: [String], steps: Int, checked: Day) -> String
     func unverifiedCount(_ count: Int) -> String
+    var feeWorkHeading: String { get }
+    var feeItemsField: String { get }
+    var feeItemsHint: String { get }
+    var feeWorkButton: String { get }
     var feesIntroduction: String { get }
     var feesNowHeading: String { get }
     var feesOtherHeading: String { get }

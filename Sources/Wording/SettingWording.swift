@@ -26,5 +26,8 @@ public protocol SettingWording {
     var communeHeading: String { get }
     var communeName: String { get }
     var provinceName: String { get }
+    var ownOfficeName: String { get }
+    var ownOfficeHint: String { get }
+    var ownOfficePhone: String { get }
     var communeHint: String { get }
 }

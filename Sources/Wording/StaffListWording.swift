@@ -16,6 +16,7 @@ public protocol StaffListWording {
     var nextPage: String { get }
     /// The link to the list as a file.
     var listAsFile: String { get }
+    func wholeListToPrint(_ count: Int) -> String
     var printHint: String { get }
     var anyOfThem: String { get }
     var overdueOnly: String { get }

@@ -12,6 +12,7 @@ public protocol StaffLogWording {
     var weekdays: [String] { get }
     func specialDay(_ day: SpecialDay, name: String) -> String
     var officeClosed: String { get }
+    var calendarAsFile: String { get }
     var nothingThisMonth: String { get }
     var calendarUndecided: String { get }
     var todayWord: String { get }

@@ -35,6 +35,10 @@ public protocol StaffWording {
     var thisWeekHeading: String { get }
     var stuckHeading: String { get }
     var nothingStuck: String { get }
+    /// Above what dates rest on and nobody has settled.
+    var openGroundHeading: String { get }
+    /// Of papers whose term is followed: those that have ended already, too.
+    func papersEnding(_ count: Int, within days: Int) -> String
     var nightHeading: String { get }
     var staffFilings: String { get }
     var filterText: String { get }

@@ -51,6 +51,22 @@ import Wording
     }
 
     @Test(arguments: Engine.available)
+    func aDayInAYearThatTheCalendarHasNotIsRefused(engine: Engine) async throws {
+        let record = try await SampleRecord(engine)
+        let name = BilingualText(vi: "Quốc khánh", en: "National day")
+
+        for day in ["2062-09-05", "9999-12-31"] as [Day] {
+            let outcome = await Result {
+                try await Holidays(record.context).preview(.add(day, .holiday, name: name), notice)
+            }
+            guard case .failure(Problem.house(.yearUnknown(day.year, _, _))) = outcome else {
+                Issue.record("\(day): \(outcome)")
+                continue
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func aPreviewTellsWhatMovesAndWritesNothing(engine: Engine) async throws {
         let record = try await SampleRecord(engine)
         // Two months from 2026-09-28 end on Saturday 2026-11-28: a working day only if the swap is decided.

@@ -134,6 +134,23 @@ import Wording
     }
 
     @Test(arguments: Engine.available)
+    func theBookSaysWhatTheCorrectedEventSays(engine: Engine) async throws {
+        let (record, letters) = try await book(engine)
+        let filing = try await record.filing("trademark.application", [("filed", "2025-10-01")])
+        _ = try await letters.add(letter(Self.formality) { $0.filings = [filing] })
+        let event = try #require(try await letters.enter("CV-0001", LetterEntry()).events.first?.event)
+        let before = try await letters.show("CV-0001").letter
+        var correction = EventCorrection(reason: "đọc nhầm ngày")
+        correction.date = before.dated.adding(days: -3)
+
+        _ = try await CorrectEvent(record.context).correct(event, with: correction)
+
+        let after = try await letters.show("CV-0001").letter
+        #expect(after.dated == before.dated.adding(days: -3))
+        #expect(after.number == before.number && after.received == before.received && after.title == before.title)
+    }
+
+    @Test(arguments: Engine.available)
     func theSameKindAndNumberTwiceIsToldWithItsCode(engine: Engine) async throws {
         let (_, letters) = try await book(engine)
         _ = try await letters.add(letter(Self.formality))

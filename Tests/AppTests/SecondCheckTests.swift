@@ -68,8 +68,19 @@ import Wording
         _ = try await Accounts(record.context).add("NG-0009", signInName: nil, role: .officer)
 
         await #expect(throws: Problem.filing(.checkByAnother(code: "DB-0002"))) {
-            try await CheckEvent(record.on("2026-11-30")).check("DB-0002")
+            try await CheckEvent(record.on("2026-11-24")).check("DB-0002")
         }
+    }
+
+    @Test(arguments: Engine.available)
+    func anAccountThatNobodyHasOpenedIsNoColleague(engine: Engine) async throws {
+        let (record, code) = try await noticed(engine)
+        _ = try await Accounts(record.context).add(newPerson: "Chưa Vào Lần Nào", signInName: nil, role: .officer)
+
+        let check = try await CheckEvent(record.on("2027-01-24")).check("DB-0002")
+
+        #expect(check.way == .nextDay)
+        #expect(try await record.obligation("formality_reply", of: code)?.unchecked.isEmpty == true)
     }
 
     @Test(arguments: Engine.available)

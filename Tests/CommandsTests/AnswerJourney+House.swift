@@ -157,6 +157,7 @@ extension AnswerJourney {
     mutating func severalCommunes() async throws {
         let place = ["--province", "24", "--province-name", "Bắc Ninh"]
         try await ask("commune rename", ["--name", "Xã An Lạc"])
+        try await ask("commune office", ["--name", "UBND Xã An Lạc", "--phone", "0204 123 456"])
         try await ask("commune add", ["--code", "07660", "--name", "Xã Thử"] + place)
         try await ask("commune list")
         try await beRefused(["producer", "list"], exit: 2)

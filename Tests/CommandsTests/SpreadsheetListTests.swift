@@ -131,7 +131,7 @@ import Testing
         let half = try await run(["--map", "Tên hàng=tên sản phẩm"])
         let whole = try await run(["--map", "tên hàng=name", "--map", "Ghi chú=-"])
 
-        #expect(try unknown.error?["cells"]?[0]?["code"]?.string == "no_heading_row")
+        #expect(try unknown.error?["cells"]?[0]?["code"]?.string == "unknown_column")
         #expect(try half.error?["cells"]?[0]?["code"]?.string == "unknown_column")
         #expect(try half.error?["cells"]?[0]?["sheet"]?.string == "Năm 2026")
         #expect(half.errors.contains("--map"))

@@ -39,8 +39,8 @@ import Testing
         let page = Self.contact + "/sua"
         let fields = [
             "name": "Bà Mẫu", "email": "moi@example.vn", "phone": "0912000111\r\n0900111222", "zalo": "",
-            "consent": "yes",
-            "quiet-from": "20", "quiet-until": "7", "language": "vi",
+            "consent": "yes", "shown-email": "mau@example.vn", "shown-phone": "0912000111", "shown-zalo": "",
+            "shown-consent": "yes", "quiet-from": "20", "quiet-until": "7", "language": "vi",
         ]
 
         let wrong = try await staff.send(

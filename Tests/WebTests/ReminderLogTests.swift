@@ -43,8 +43,8 @@ import Testing
             let made = try await daulang.run(["user", "add", "NG-0002", "--role", role, "--json", "--config", config])
             let door = String(try #require(made.text.firstMatch(of: /\/dat-mat-khau\/[0-9a-f]{64}/)).output)
             service = try await ServedDaulang(daulang, settings: settings)
-            let password = ServedStaff.encoded(ServedStaff.password)
-            let answer = try await service.post(door, form: ["password": password, "again": password])
+            let fields = ["password": ServedStaff.password, "again": ServedStaff.password]
+            let answer = try await ServedStaff.knock(service, door, fields)
             cookie = try #require(ServedStaff.cookie(answer))
         }
 

@@ -46,11 +46,7 @@ import Testing
         }
 
         func tell(_ code: String, _ cookie: String) async throws -> RawAnswer {
-            try await staff.service.post(
-                "/can-bo/ma-xac-nhan",
-                form: ["code": ServedStaff.encoded(code)],
-                headers: ["Cookie": cookie]
-            )
+            try await ServedStaff.knock(staff.service, "/can-bo/ma-xac-nhan", ["code": code], cookie: cookie)
         }
     }
 
@@ -125,7 +121,7 @@ import Testing
         let link = String(try #require(made.firstMatch(of: /\/dat-mat-khau\/[0-9a-f]{64}/)).output)
 
         let form = ["password": ServedStaff.password + "2", "again": ServedStaff.password + "2"]
-        let answer = try await guarded.staff.service.post(link, form: form.mapValues(ServedStaff.encoded))
+        let answer = try await ServedStaff.knock(guarded.staff.service, link, form)
 
         #expect(answer.status == 303 && answer.headers["location"] == "/can-bo/ma-xac-nhan")
         #expect(ServedStaff.cookie(answer)?.hasPrefix("__Host-daulang-code=") == true)
@@ -205,8 +201,8 @@ import Testing
         _ = try staff.service.stop()
 
         let next = try await ServedDaulang(staff.links.daulang, ["--config", staff.links.daulang.path("web.yaml")])
-        let form = ["name": Self.name, "password": ServedStaff.encoded(ServedStaff.password)]
-        let answer = try await next.post("/can-bo/dang-nhap", form: form)
+        let form = ["name": Self.name, "password": ServedStaff.password]
+        let answer = try await ServedStaff.knock(next, "/can-bo/dang-nhap", form)
 
         #expect(answer.status == 429)
         let record = try staff.links.record().map { String(decoding: $0, as: UTF8.self) }

@@ -59,6 +59,19 @@ import Testing
         #expect(try await links.run(["audit", "verify"]).exitCode == 0)
     }
 
+    @Test func aSecondTapSendsNothingTwice() async throws {
+        let links = try await ServedLinks()
+        let fields = ["filing": "DON-0003", "item": "declaration"]
+
+        for _ in 0..<2 {
+            #expect(try await send(links).status == 303)
+            #expect(try await send(links, from: links.theirs, fields: fields).status == 303)
+        }
+
+        let queue = try await links.run(["inbox", "list", "--json"]).text
+        #expect(queue.contains("GT-0002") && !queue.contains("GT-0003"))
+    }
+
     @Test func aPaperWaitsIsGivenBackAndIsMended() async throws {
         let links = try await ServedLinks()
         let fields = ["filing": "DON-0003", "item": "declaration"]

@@ -41,15 +41,27 @@ struct ServedStaff {
     }
 
     func set(_ password: String, again: String? = nil) async throws -> RawAnswer {
-        let form = ["password": password, "again": again ?? password].mapValues(Self.encoded)
-        return try await service.post(setUp, form: form)
+        try await Self.knock(service, setUp, ["password": password, "again": again ?? password])
     }
 
     func signIn(_ name: String, _ password: String, cookie: String? = nil) async throws -> RawAnswer {
-        let form = ["name": name, "password": password].mapValues(Self.encoded)
-        let headers = cookie.map { ["Cookie": $0] } ?? [:]
-        return try await service.post("/can-bo/dang-nhap", form: form, headers: headers)
+        try await Self.knock(service, "/can-bo/dang-nhap", ["name": name, "password": password], cookie: cookie)
     }
+
+    /// Sends a form of the door as the browser that was shown it: what stands in the form stands in its cookie too.
+    static func knock(
+        _ service: ServedDaulang,
+        _ path: String,
+        _ fields: [String: String],
+        cookie: String? = nil
+    ) async throws -> RawAnswer {
+        let cookies = [doorCookie, cookie].compactMap(\.self).joined(separator: "; ")
+        let form = fields.merging(["form": doorToken]) { own, _ in own }.mapValues(encoded)
+        return try await service.post(path, form: form, headers: ["Cookie": cookies])
+    }
+
+    static let doorToken = String(repeating: "0a", count: 16)
+    static let doorCookie = "__Host-daulang-door=\(doorToken); daulang-door=\(doorToken)"
 
     func get(_ path: String, _ cookie: String) async throws -> RawAnswer {
         try await service.get(path, headers: ["Cookie": cookie])

@@ -44,6 +44,26 @@ import Testing
         #expect(!adding.contains("Hợp tác xã Mẫu"), "a producer's own people are none of the staff")
     }
 
+    @Test func aCommuneMakesNobodyAReaderOfTheProvince() async throws {
+        let (staff, cookie, _) = try await with("officer")
+
+        let form = try await staff.get(Self.accounts + "/moi", cookie).body
+        let fields = ["name": "Người Lạ", "role": "province_reader"]
+        let added = try await staff.post(Self.accounts + "/moi", fields, cookie)
+        let changed = try await staff.post(Self.accounts + "/TK-0002/vai-tro", ["role": "province_reader"], cookie)
+
+        #expect(!form.contains("province_reader") && added.status == 400 && changed.status == 400)
+        #expect(!(try await staff.links.run(["user", "list", "--json"]).text.contains("province_reader")))
+    }
+
+    @Test func whoKeepsNoAccountsForgetsNobodyWhoHasOne() async throws {
+        let (staff, first, other) = try await with("officer")
+
+        #expect(try await staff.get("/can-bo/nguoi/NG-0002/xoa", other).status == 403)
+        #expect(try await staff.post("/can-bo/nguoi/NG-0002/xoa", ["sure": "yes"], other).status == 403)
+        #expect(try await staff.get("/can-bo", first).status == 200)
+    }
+
     @Test(arguments: ["officer", "reviewer", "vice_chair", "reader"])
     func onlyWhoKeepsAccountsSeesThem(role: String) async throws {
         let (staff, _, cookie) = try await with(role)
@@ -75,8 +95,8 @@ import Testing
         let link = try #require(made.body.firstMatch(of: /https:\/\/dau-lang\.example(\/dat-mat-khau\/[0-9a-f]{64})/)).1
         let page = Self.accounts + "/TK-0002"
         let shown = try await staff.get(page, cookie).body
-        let set = ["password": ServedStaff.password, "again": ServedStaff.password].mapValues(ServedStaff.encoded)
-        let entered = try #require(ServedStaff.cookie(try await staff.service.post(String(link), form: set)))
+        let set = ["password": ServedStaff.password, "again": ServedStaff.password]
+        let entered = try #require(ServedStaff.cookie(try await ServedStaff.knock(staff.service, String(link), set)))
 
         #expect(made.status == 200 && !shown.contains("dat-mat-khau/"))
         #expect(shown.contains("Lê Thị Kinh Tế") && shown.contains("Phòng Kinh tế"))

@@ -57,6 +57,16 @@ public struct Accounts: Sendable {
     ) async throws -> AccountWithLink {
         let (today, stamp, chosen) = (context.clock.today(), context.stamp, context.commune)
         let input = try PersonInput(name: name).checked()
+        // Pressed twice, the second answer is the one that the browser shows: it gives the same account a new link.
+        let twin = try await context.database.read { connection in
+            try connection.accounts(commune: connection.chosenCommune(chosen).code).first { account in
+                try account.made == today && account.madeBy == stamp.person && account.role == role
+                    && account.unit == unit && connection.password(ofAccount: account.code) == nil
+                    && connection.person(account.person)?.name == input.name
+                    && (signInName == nil || account.signInName == signInName)
+            }
+        }
+        if let twin { return try await newLink(twin.code) }
         return try await make(signInName: signInName, role: role, unit: unit, today, stamp) { connection in
             try connection.addPerson(input, commune: connection.chosenCommune(chosen).code, stamp)
         }

@@ -11,8 +11,6 @@ public struct StaffFiling: Sendable {
     /// The names of those who have checked its events, by what stands with the check.
     public let checkers: [String: String]
     public let surroundings: FilingSurroundings
-    /// Codes of obligations that had passed when they were entered, and that somebody pursues.
-    public let pursued: Set<String>
 }
 
 /// Use case: one filing of the commune for which somebody works.
@@ -25,32 +23,27 @@ public struct ShowStaffFiling: Sendable {
 
     /// - Throws: ``GeneralProblem/notFound(_:code:)`` for another commune's filing, as for one that is not there.
     public func show(_ code: String) async throws -> StaffFiling {
-        let view = try await ShowFiling(context).show(code)
-        let chosen = context.commune
-        let (subjectName, checkers, surroundings, pursued) = try await context.database.read { connection in
-            guard try view.filing.commune == connection.chosenCommune(chosen).code else {
+        let (chosen, library, today) = (context.commune, context.library, context.clock.today())
+        return try await context.database.read { connection in
+            let commune = try connection.chosenCommune(chosen).code
+            guard let filing = try connection.filing(code), filing.commune == commune else {
                 throw Problem.general(.notFound(.filing, code: code))
             }
+            let shelf = RuleShelf(library)
+            let rules = try shelf.rules(filing.procedure, connection)
+            let duties = try SharedDuties(connection, shelf, of: [filing])
+            let view = try connection.view(of: filing, rules: rules, duties: duties, today: today)
             let names = try view.checks.compactMap { check in
                 try connection.person(check.by).map { (check.by, $0.name) }
             }
-            return (
-                try connection.subjectName(of: view.filing),
-                Dictionary(names, uniquingKeysWith: { first, _ in first }),
-                try connection.surroundings(of: view.filing, on: view.today),
-                Set(
-                    try view.obligations.filter(\.record.isHistoric).map(\.record.code).filter(connection.isPursued)
-                )
+            let hasPapers = view.word != .paper && view.word != .report
+            return StaffFiling(
+                view: view,
+                subjectName: try connection.subjectName(of: filing),
+                checklist: hasPapers ? try connection.checklist(of: view, rules: rules) : nil,
+                checkers: Dictionary(names, uniquingKeysWith: { first, _ in first }),
+                surroundings: try connection.surroundings(of: filing, on: today)
             )
         }
-        let hasPapers = view.word != .paper && view.word != .report
-        return StaffFiling(
-            view: view,
-            subjectName: subjectName,
-            checklist: hasPapers ? try await Checklists(context).show(code) : nil,
-            checkers: checkers,
-            surroundings: surroundings,
-            pursued: pursued
-        )
     }
 }

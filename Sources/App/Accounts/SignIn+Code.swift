@@ -31,6 +31,7 @@ extension SignIn {
                     try connection.account(account.code)?.disabled == nil,
                     try connection.use(code, of: account.code, key, now: now, stamp)
                 else { throw Problem.account(.codeRefused) }
+                try connection.audit(AuditedAct("account.sign-in", .account, account.code), stamp)
             }
             try await tries.forget(pair)
             return session

@@ -8,6 +8,8 @@ public struct SignedIn: Sendable {
     public let personName: String
     /// At which they look: their own; whoever may choose one has none before the choice.
     public let commune: Commune?
+    /// Whether the installation keeps one commune's record.
+    public let isAlone: Bool
     /// Stands in every form of the pages.
     public let formToken: String
     /// What the record knows the session by.
@@ -63,7 +65,13 @@ public struct SignIn: Sendable {
             return .codeAsked(try await beginHalfWay(account.code, stored))
         }
         try await tries.forget(.pair(name: name, origin: origin))
-        return .inside(try await begin(account.code) { try $0.requireOpen(account.code, stored) })
+        let stamp = context.acting(as: account.person).stamp
+        return .inside(
+            try await begin(account.code) { connection in
+                try connection.requireOpen(account.code, stored)
+                try connection.audit(AuditedAct("account.sign-in", .account, account.code), stamp)
+            }
+        )
     }
 
     /// What a person types as a sign-in name, as it is kept.
@@ -101,6 +109,7 @@ public struct SignIn: Sendable {
                 account: account,
                 personName: try connection.person(account.person)?.name ?? "",
                 commune: try connection.commune(of: account, chosen: session.commune),
+                isAlone: try connection.communes().count == 1,
                 formToken: token.formToken,
                 tokenHash: token.hash
             )

@@ -24,7 +24,7 @@ struct SignInTries: Sendable {
             switch self {
             case .pair, .account: 10
             case .origin: 50
-            case .name: 200
+            case .name: 2_000
             }
         }
 

@@ -57,6 +57,7 @@ extension EventEntry {
             "corrects": JSONValue(corrects),
             "corrected_by": JSONValue(correction),
             "void": .bool(isVoid),
+            "day_assumed": .bool(isDateAssumed),
             "reason": JSONValue(reason),
             "check": check?.json ?? .null,
         ]

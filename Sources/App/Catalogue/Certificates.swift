@@ -80,7 +80,7 @@ public struct Certificates: Sendable {
     /// - Throws: ``CatalogueProblem/certificateInUse(code:filing:)`` where a filing counts from the date: there the
     ///   event has to be corrected, so that every deadline moves with it.
     public func correct(_ code: String, with correction: CertificateCorrection) async throws -> CertificateView {
-        let stamp = context.stamp
+        let (stamp, scene) = (context.stamp, EventScene(context))
         let decision = try CatalogueInput.optionalName(correction.decision, field: "decision")
         let (stars, issued, decisionDate) = (correction.stars, correction.issued, correction.decisionDate)
         guard stars != nil || issued != nil || decision != nil || decisionDate != nil else {
@@ -110,6 +110,9 @@ public struct Certificates: Sendable {
                 }
                 try connection.refuseTwin(of: new)
             }
+            if old.dateBasis == .decision, new.dateBasis == .certificate {
+                try connection.confirmDay(of: new, scene)
+            }
             try connection.updateCertificate(new)
             let act = AuditedAct(
                 "certificate.correct",
@@ -121,6 +124,15 @@ public struct Certificates: Sendable {
             try connection.audit(act, stamp)
         }
         return try await show(code)
+    }
+
+    /// Where a filing counts from the certificate's day: that day is corrected there, so that every date moves with it.
+    public func dayInUse(of code: String) async throws -> (filing: String, event: String)? {
+        try await context.database.read { connection in
+            guard let filing = try connection.filing(followingCertificate: code) else { return nil }
+            let event = try connection.events(filing: filing).standing.first { $0.kind == EventID.certified }
+            return event.map { (filing, $0.code) }
+        }
     }
 
     public func show(_ code: String) async throws -> CertificateView {
@@ -191,6 +203,21 @@ extension Certificate {
         )
     }
 
+    /// The same with the day that the certificate itself bears.
+    func bearing(_ issued: Day) -> Certificate {
+        Certificate(
+            code: code,
+            product: product,
+            stars: stars,
+            score: score,
+            issued: issued,
+            dateBasis: .certificate,
+            decision: decision,
+            decisionDate: decisionDate,
+            state: .valid
+        )
+    }
+
     /// What the audit trail keeps of it.
     var summary: String {
         let parts = [
@@ -210,7 +237,25 @@ extension SQLConnection {
         return certificate
     }
 
-    fileprivate func refuseTwin(of certificate: Certificate) throws {
+    /// The paper bears the day that was taken from the decision: what counts from it is firm from now on.
+    fileprivate func confirmDay(of certificate: Certificate, _ scene: EventScene) throws {
+        guard let code = try filing(followingCertificate: certificate.code) else { return }
+        let filing = try requiredFiling(code)
+        let assumed = try events(filing: code).standing.first {
+            $0.kind == EventID.certified && $0.isDateAssumed && $0.date == certificate.issued
+        }
+        guard let assumed else { return }
+        _ = try correct(
+            assumed,
+            with: EventCorrection(reason: "\(certificate.code) = \(certificate.issued)"),
+            filing: filing,
+            rules: rulesInUse(filing.procedure, scene.library),
+            today: scene.today,
+            stamp: scene.stamp
+        )
+    }
+
+    func refuseTwin(of certificate: Certificate) throws {
         let twin = try certificates(product: certificate.product).first {
             $0.issued == certificate.issued && $0.code != certificate.code
         }

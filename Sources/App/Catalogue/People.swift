@@ -84,6 +84,9 @@ public struct People: Sendable {
                 try connection.endAssignment(assignment.code, on: max(today, assignment.from))
             }
             try connection.removeDeputy(code)
+            for link in try connection.links(commune: person.commune) where link.person == code {
+                try connection.revoke(link, on: today, stamp)
+            }
             try connection.forgetPerson(code, on: today)
             if let account = try connection.account(ofPerson: code) {
                 try connection.refuseLastKeeper(account)

@@ -130,6 +130,30 @@ struct CertificateTerm: Sendable {
         return calendar.end(from: issued, term: term).day
     }
 
+    /// How that day came about.
+    ///
+    /// - Parameter isAssumed: the day of issue is the decision's.
+    func reasons(issued: Day, isAssumed: Bool) -> [Reason] {
+        let dates = EventDates(trigger: event, on: issued)
+        guard let value = terms.first(where: { $0.applies(to: dates) }), case .term(let term)? = value.value else {
+            return []
+        }
+        let end = calendar.end(from: issued, term: term).day
+        return [
+            Reason(.event, .triggerEvent, date: issued, subject: event),
+            Reason(
+                .term,
+                .datedTerm,
+                from: issued,
+                term: term,
+                citations: value.citations,
+                confidence: value.confidence,
+                note: value.note
+            ),
+            Reason(.count, .rawEnd, date: end, from: issued),
+        ] + (isAssumed ? [Reason(.doubt, .doubt(.eventDateAssumed))] : [])
+    }
+
     /// An old certificate whose term has run out when it is first entered owes nothing until somebody has looked.
     func state(issued: Day, today: Day) -> Certificate.State {
         expiry(issued: issued).map { $0 < today } ?? false ? .toVerify : .valid

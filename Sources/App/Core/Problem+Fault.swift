@@ -18,6 +18,17 @@ extension Problem {
 }
 
 extension Problem {
+    /// What holds up one record and not the others; nil where the database itself is out of reach.
+    init?(holdingUp error: any Error) {
+        switch error {
+        case StoreError.unexpectedValue: self = .general(.fault(id: "unexpected_value"))
+        case let problem as Problem: self = problem
+        default: return nil
+        }
+    }
+}
+
+extension Problem {
     /// A fault in a data file, told in the words that `rules check` has for it.
     static func dataUnreadable(_ fault: PackProblem) -> Problem {
         let what = BilingualText(

@@ -27,15 +27,17 @@ public struct CheckEvent: Sendable {
     /// - Throws: ``FilingProblem`` where it is not asked for, was done, or has to be somebody else's.
     @discardableResult
     public func check(_ code: String) async throws -> SecondCheck {
-        let scene = EventScene(context)
+        let (scene, now) = (EventScene(context), context.clock.now())
         return try await context.database.write { connection in
             let event = try connection.eventToCheck(code, scene)
             guard event.recordedBy == scene.stamp.person else {
                 return try connection.note(event, .colleague, scene)
             }
             let commune = try connection.requiredFiling(event.filing).commune
+            // An account whose link ran out before anybody opened it is no colleague.
             let colleagues = try connection.accounts(commune: commune).filter {
-                $0.disabled == nil && ($0.role.mayWrite || $0.role.mayCheck) && $0.person != scene.stamp.person
+                try ($0.role.mayWrite || $0.role.mayCheck) && $0.person != scene.stamp.person
+                    && [.ready, .waiting].contains(connection.view(of: $0, now: now).state)
             }
             guard colleagues.isEmpty else { throw Problem.filing(.checkByAnother(code: code)) }
             let day = Instant.officeDay(of: event.recorded) ?? scene.today

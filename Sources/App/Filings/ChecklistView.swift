@@ -28,10 +28,17 @@ public struct ChecklistView: Sendable {
         public let form: DatedValue<FormReference>?
         public let copies: DatedValue<Int>?
         public let mark: ChecklistMark?
+        /// Who marked it, by name; the code of one who is not on record.
+        public let markedBy: String?
         /// The files that serve as it.
         public let documents: [Document]
         /// None of the files that serve as it holds any more.
         public let isExpired: Bool
+
+        /// Whether somebody has still to bring it. An expired one is not ready, whatever was marked.
+        public var isAsked: Bool { state == .open || isExpired }
+        /// The last day on which a file that serves as it held; nil where one of them holds for ever.
+        public var lastDay: Day? { documents.compactMap(\.expires).max() }
     }
 
     /// Papers that count now: those at stake that are needed, or may be.
@@ -45,7 +52,12 @@ public struct ChecklistView: Sendable {
 
 extension SQLConnection {
     func checklist(of filing: Filing, rules: FilingRules, today: Day) throws -> ChecklistView {
-        let view = try view(of: filing, rules: rules, duties: .none, today: today)
+        try checklist(of: view(of: filing, rules: rules, duties: .none, today: today), rules: rules)
+    }
+
+    /// - Parameter rules: those by which the view was made.
+    func checklist(of view: FilingView, rules: FilingRules) throws -> ChecklistView {
+        let (filing, today) = (view.filing, view.today)
         let marks = try checklistMarks(filing: filing.code)
         let documents = try Dictionary(grouping: documentUses(filing: filing.code), by: \.item)
             .mapValues { try $0.compactMap { try document($0.document) } }
@@ -53,17 +65,18 @@ extension SQLConnection {
         // A filing that is still prepared would be filed under the law of today.
         if dates[EventID.filed] == nil { dates = dates.with(EventID.filed, on: today) }
         let openSteps = Set(view.obligations.filter { $0.state == .open }.map(\.record.key.step))
-        let papers = rules.procedure.checklist.compactMap { item -> ChecklistView.Paper? in
+        let papers = try rules.procedure.checklist.compactMap { item -> ChecklistView.Paper? in
             guard item.stage == ChecklistView.filingStage || openSteps.contains(item.stage) else { return nil }
             let applies = item.condition.map { $0.holds(given: filing.answers) } ?? true
             guard applies != false else { return nil }
             let mark = marks.first { $0.item == item.id }
-            return ChecklistView.Paper(
+            return try ChecklistView.Paper(
                 item: item,
                 state: PaperState(mark: mark, isKnown: applies != nil),
                 form: item.forms.applying(to: dates),
                 copies: item.copies.applying(to: dates),
                 mark: mark,
+                markedBy: mark.map { try person($0.person)?.name ?? $0.person },
                 documents: documents[item.id] ?? [],
                 isExpired: documents[item.id].map { $0.allSatisfy { $0.isExpired(on: today) } } ?? false
             )

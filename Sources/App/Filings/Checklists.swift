@@ -121,51 +121,61 @@ public struct Checklists: Sendable {
         }
     }
 
+    /// Marks a paper as ready with a document that is kept, as part of a larger act.
+    func prepare(_ item: String, of code: String, document: String, _ connection: any SQLConnection) throws {
+        _ = try mark(item, of: code, Marking(.prepared, file: { _ in document }), connection)
+    }
+
     private func mark(_ item: String, of code: String, _ marking: Marking) async throws -> ChecklistView {
-        let today = context.clock.today()
-        let library = context.library
-        let stamp = context.stamp
-        return try await context.database.write { connection in
-            let filing = try connection.requiredFiling(code)
-            let rules = try connection.rulesInUse(filing.procedure, library)
-            guard rules.procedure.checklist.contains(where: { $0.id == item }) else {
-                throw Problem.filing(.unknownItem(item, known: rules.procedure.checklist.map(\.id)))
-            }
-            let before = try connection.checklistMarks(filing: code).first { $0.item == item }
-            let document = try marking.file.map { try connection.usableDocument($0(connection)) }
-            if let document, document.commune != filing.commune {
-                throw Problem.general(.notFound(.document, code: document.code))
-            }
-            if let state = marking.state {
-                try connection.saveChecklistMark(
-                    ChecklistMark(
-                        item: item,
-                        state: state,
-                        reason: marking.reason,
-                        document: marking.document,
-                        person: stamp.person,
-                        markedOn: today
-                    ),
-                    filing: code
-                )
-            } else {
-                try connection.removeChecklistMark(filing: code, item: item)
-            }
-            if marking.state != .prepared { try connection.releaseDocuments(filing: code, item: item) }
-            if let document {
-                try connection.useDocument(DocumentUse(document: document.code, filing: code, item: item))
-            }
-            let act = AuditedAct(
-                "checklist.mark",
-                .filing,
-                code,
-                before: before.map { "\(item): \($0.state.rawValue)" },
-                after: [item + ":", marking.state?.rawValue ?? "open", marking.reason, document?.code]
-                    .compactMap(\.self).joined(separator: " ")
-            )
-            try connection.audit(act, stamp)
-            return try connection.checklist(of: filing, rules: rules, today: today)
+        try await context.database.write { try mark(item, of: code, marking, $0) }
+    }
+
+    private func mark(
+        _ item: String,
+        of code: String,
+        _ marking: Marking,
+        _ connection: any SQLConnection
+    ) throws -> ChecklistView {
+        let (today, stamp) = (context.clock.today(), context.stamp)
+        let filing = try connection.requiredFiling(code)
+        let rules = try connection.rulesInUse(filing.procedure, context.library)
+        guard rules.procedure.checklist.contains(where: { $0.id == item }) else {
+            throw Problem.filing(.unknownItem(item, known: rules.procedure.checklist.map(\.id)))
         }
+        let before = try connection.checklistMarks(filing: code).first { $0.item == item }
+        let document = try marking.file.map { try connection.usableDocument($0(connection)) }
+        if let document, document.commune != filing.commune {
+            throw Problem.general(.notFound(.document, code: document.code))
+        }
+        if let state = marking.state {
+            try connection.saveChecklistMark(
+                ChecklistMark(
+                    item: item,
+                    state: state,
+                    reason: marking.reason,
+                    document: marking.document,
+                    person: stamp.person,
+                    markedOn: today
+                ),
+                filing: code
+            )
+        } else {
+            try connection.removeChecklistMark(filing: code, item: item)
+        }
+        if marking.state != .prepared { try connection.releaseDocuments(filing: code, item: item) }
+        if let document {
+            try connection.useDocument(DocumentUse(document: document.code, filing: code, item: item))
+        }
+        let act = AuditedAct(
+            "checklist.mark",
+            .filing,
+            code,
+            before: before.map { "\(item): \($0.state.rawValue)" },
+            after: [item + ":", marking.state?.rawValue ?? "open", marking.reason, document?.code]
+                .compactMap(\.self).joined(separator: " ")
+        )
+        try connection.audit(act, stamp)
+        return try connection.checklist(of: filing, rules: rules, today: today)
     }
 }
 

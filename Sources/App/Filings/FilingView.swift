@@ -54,6 +54,8 @@ public struct ObligationView: Sendable {
     public let carriedOn: CarriedOn?
     /// The events on which its dates rest and which ask for a second person's check; none of finished work.
     public let unchecked: [EventEntry]
+    /// Whether somebody pursues what had passed when it was entered.
+    public let isPursued: Bool
 }
 
 /// Use case: what a filing looks like today.
@@ -97,13 +99,14 @@ extension SQLConnection {
         let checks = try secondChecks(filing: filing.code)
         let finder = SecondCheckFinder(rules: rules, entries: entries, checked: Set(checks.map(\.event)))
         let views = try obligations(filing: filing.code).compactMap { record in
-            ObligationView(
+            try ObligationView(
                 record,
                 computed[record.key],
                 remark: remarks[record.code],
                 carriedOn: duties.carried[record.code],
                 rules: rules,
                 finder: finder,
+                isPursued: record.isHistoric && record.state == .open && isPursued(record.code),
                 today: today
             )
         }
@@ -143,6 +146,7 @@ extension ObligationView {
         carriedOn: CarriedOn?,
         rules: FilingRules,
         finder: SecondCheckFinder,
+        isPursued: Bool,
         today: Day
     ) {
         guard let step = rules.procedure.step(record.key.step) else { return nil }
@@ -159,6 +163,7 @@ extension ObligationView {
         reasons = computed?.reasons(rules.calendar) ?? []
         lateByCorrection = record.state == .done ? remark : nil
         self.carriedOn = carriedOn
+        self.isPursued = isPursued
         unchecked = record.state.isFinished ? [] : finder.unchecked(record.key, step)
     }
 }

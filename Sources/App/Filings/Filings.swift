@@ -49,13 +49,7 @@ public struct Filings: Sendable {
             let shelf = RuleShelf(library)
             let duties = try SharedDuties(connection, shelf)
             return try connection.filings(commune: commune.code).map { filing in
-                let rules = try shelf.rules(filing.procedure, connection)
-                let view = try connection.view(of: filing, rules: rules, duties: duties, today: today)
-                return FilingSummary(
-                    view: view,
-                    subjectName: try connection.subjectName(of: filing),
-                    next: view.mostUrgent
-                )
+                try connection.summary(of: filing, shelf, duties, today: today)
             }
         }
     }
@@ -127,6 +121,12 @@ extension FilingView {
 }
 
 extension SQLConnection {
+    func summary(of filing: Filing, _ shelf: RuleShelf, _ duties: SharedDuties, today: Day) throws -> FilingSummary {
+        let rules = try shelf.rules(filing.procedure, self)
+        let view = try view(of: filing, rules: rules, duties: duties, today: today)
+        return FilingSummary(view: view, subjectName: try subjectName(of: filing), next: view.mostUrgent)
+    }
+
     func subjectName(of filing: Filing) throws -> String {
         switch filing.subject {
         case .right(let code):
@@ -179,6 +179,17 @@ public struct QuoteFees: Sendable {
         public let statements: [FeeStatement]
         public let reductions: [FeeReduction]
         public let names: NameBook
+    }
+
+    /// Those that cost something, as far as the schedule of the day says.
+    public func procedures(on day: Day) throws(Problem) -> [Procedure] {
+        var found: [Procedure] = []
+        for id in library.procedureIDs {
+            let procedure = try library.filingRules(id).procedure
+            let quote = try? quote(procedure: id, FeeQuantities(itemsByClass: [1]), on: day)
+            if quote?.statements.contains(where: { !$0.lines.isEmpty }) == true { found.append(procedure) }
+        }
+        return found
     }
 
     public func quote(procedure id: String, _ quantities: FeeQuantities, on day: Day) throws(Problem) -> Quote {

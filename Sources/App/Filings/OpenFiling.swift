@@ -11,16 +11,21 @@ public struct OpenFiling: Sendable {
         self.context = context
     }
 
-    /// - Parameter answers: the facts on which papers and fees depend, by question.
+    /// - Parameters:
+    ///   - answers: the facts on which papers and fees depend, by question.
+    ///   - isOnce: gives the one that was opened today and to which nothing has happened yet, in place of another: who
+    ///     presses a button twice means one.
     /// - Throws: ``Problem`` where the procedure or the subject is unknown, or they do not belong together.
     public func open(
         procedure id: String,
         subject: FilingSubject,
-        answers: [String: Bool] = [:]
+        answers: [String: Bool] = [:],
+        isOnce: Bool = false
     ) async throws -> String {
         let (library, today, stamp) = (context.library, context.clock.today(), context.stamp)
         return try await context.database.write { connection in
-            try Self.open(procedure: id, subject, answers, library, on: today, stamp, connection)
+            if isOnce, let known = try connection.untouched(procedure: id, subject, openedOn: today) { return known }
+            return try Self.open(procedure: id, subject, answers, library, on: today, stamp, connection)
         }
     }
 
@@ -98,12 +103,13 @@ public struct OpenFiling: Sendable {
             date: certificate.issued,
             number: certificate.decision,
             root: event,
+            isDateAssumed: certificate.dateBasis == .decision,
             recorded: stamp.at,
             recordedBy: stamp.person
         )
         try connection.insertEvent(entry)
         try connection.audit(
-            AuditedAct("event.record", .event, event, after: "\(entry.kind) \(entry.date)"),
+            AuditedAct("event.record", .event, event, after: entry.summary),
             stamp
         )
         let keeper = ObligationKeeper(filing: filing, book: rules, today: today, stamp: stamp, cause: event)
@@ -112,6 +118,21 @@ public struct OpenFiling: Sendable {
 }
 
 extension SQLConnection {
+    /// A filing of a day to which nothing has happened but what its opening wrote.
+    fileprivate func untouched(procedure: String, _ subject: FilingSubject, openedOn day: Day) throws -> String? {
+        let filings: [Filing]
+        switch subject {
+        case .right(let code): filings = try self.filings(right: code)
+        case .certificate(let code): filings = try self.filings(certificate: code)
+        case .paper, .commune: return nil
+        }
+        return try filings.last { filing in
+            try filing.procedure == procedure && filing.opened == day
+                && events(filing: filing.code).allSatisfy { $0.kind == EventID.certified }
+                && checklistMarks(filing: filing.code).isEmpty
+        }?.code
+    }
+
     /// Gives a filing its code and writes it.
     func open(_ draft: Filing, _ stamp: AuditStamp) throws -> Filing {
         let filing = Filing(

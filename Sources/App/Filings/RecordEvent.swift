@@ -88,6 +88,12 @@ struct EventCheck {
     let rules: FilingRules
     let today: Day
 
+    /// No trademark of the country is older, and no paper here runs longer: another year was mistyped, and what is counted
+    /// from it would leave every calendar.
+    private var bounds: ClosedRange<Day> {
+        (Day(year: 1950, month: 1, day: 1) ?? today)...today.adding(days: 36_525)
+    }
+
     func check(_ input: EventInput) throws {
         guard let definition = rules.definitions[input.kind] else {
             throw Problem.filing(.unknownEvent(input.kind, known: rules.eventKinds))
@@ -97,6 +103,15 @@ struct EventCheck {
         }
         for day in [input.date, input.received].compactMap(\.self) where day > today {
             throw Problem.filing(.eventInFuture(date: day, today: today))
+        }
+        for (field, day) in [("date", input.date), ("due", input.printedDue), ("until", input.until)] {
+            guard let day, !bounds.contains(day) else { continue }
+            throw Problem.general(.badValue(field: field, text: day.description, example: today.description))
+        }
+        if let until = input.until, until < input.date {
+            throw Problem.general(
+                .badValue(field: "until", text: until.description, example: input.date.description)
+            )
         }
         if let received = input.received, received < input.date {
             throw Problem.filing(.receivedBeforeDate(date: input.date, received: received))
@@ -183,7 +198,8 @@ extension EventEntry {
         let parts: [String?] = [
             kind, date.description, received.map { "received \($0)" }, printedDue.map { "due \($0)" },
             printedTerm.map { "term \($0)" }, number.map { "number \($0)" }, until.map { "until \($0)" },
-            isPrintedConfirmed ? "confirmed" : nil, isVoid ? "void" : nil, reason.map { "reason \($0)" },
+            isPrintedConfirmed ? "confirmed" : nil, isDateAssumed ? "assumed" : nil, isVoid ? "void" : nil,
+            reason.map { "reason \($0)" },
         ]
         return parts.compactMap(\.self).joined(separator: "; ")
     }

@@ -40,19 +40,20 @@ public struct Diagnosis: Sendable {
 public struct Doctor: Sendable {
     /// The list comes every week; after two without it something is wrong.
     private static let staleDays = 14
-    /// How far ahead an undecided day off is worth asking about.
-    private static let daysAhead = 60
     /// In how many days the content of all documents is read once.
     private static let parts = 30
 
     private let context: AppContext
     private let settings: NightSettings
     private let places: HousePlaces
+    private let commune: String?
 
-    public init(_ context: AppContext, _ settings: NightSettings, _ places: HousePlaces) {
+    /// - Parameter commune: whose officers, units and producers are looked at; all where it is nil.
+    public init(_ context: AppContext, _ settings: NightSettings, _ places: HousePlaces, commune: String? = nil) {
         self.context = context
         self.settings = settings
         self.places = places
+        self.commune = commune
     }
 
     public func examine() async throws -> Diagnosis {
@@ -62,7 +63,7 @@ public struct Doctor: Sendable {
         let findings =
             ofNights(report) + (try await ofDocuments(today)) + ofBackups(today) + record
             + (try ofSource(report, today)) + ofSettings
-            + (try ofCalendar(today))
+            + (try context.library.calendar()).findings(on: today)
         return Diagnosis(today: today, findings: findings)
     }
 
@@ -117,20 +118,28 @@ public struct Doctor: Sendable {
     }
 
     private func ofRecord(_ today: Day) async throws -> [HouseFinding] {
-        try await context.database.read { connection in
+        let (settings, only) = (settings, commune)
+        return try await context.database.read { connection in
             var found: [HouseFinding] = []
+            let all = try connection.communes()
+            let communes = all.filter { only == nil || $0.code == only }
             let book = try connection.recipientBook()
-            let hasOfficer = book.assignments.contains { assignment in
+            let officers = book.assignments.filter { assignment in
                 assignment.role == .officer && assignment.from <= today
-                    && (assignment.until.map { today <= $0 } ?? true) && book.people[assignment.person] != nil
-            }
-            if !hasOfficer { found.append(.noOfficer) }
-            let vacant = try connection.vacantUnits(RecipientFinder(book: book, today: today, office: nil))
+                    && (assignment.until.map { today <= $0 } ?? true)
+            }.compactMap { book.people[$0.person]?.commune }
+            if communes.contains(where: { !officers.contains($0.code) }) { found.append(.noOfficer) }
+            let codes = Set(communes.map(\.code))
+            let finder = RecipientFinder(book: book, today: today, office: nil)
+            let vacant = try connection.vacantUnits(finder, in: codes)
             if !vacant.isEmpty { found.append(.unitsWithoutPerson(vacant)) }
-            let unreminded = try connection.communes().flatMap {
-                try connection.producersWithoutContact(commune: $0.code, on: today)
+            let unreminded = try codes.sorted().flatMap {
+                try connection.producersWithoutContact(commune: $0, on: today)
             }
             if !unreminded.isEmpty { found.append(.nobodyToRemind(unreminded.count)) }
+            let offices = communes.map { $0.office(or: settings.office, isAlone: all.count == 1) }
+            if offices.contains(where: { $0.name == nil }) { found.append(.officeUnnamed) }
+            if offices.contains(where: { $0.phone == nil }) { found.append(.officePhoneMissing) }
             return found
         }
     }
@@ -153,28 +162,17 @@ public struct Doctor: Sendable {
     private var ofSettings: [HouseFinding] {
         var found: [HouseFinding] = []
         if let outbox = places.outbox { found.append(.noMailServer(outbox: outbox)) }
-        if settings.officeName == nil { found.append(.officeUnnamed) }
-        if settings.officePhone == nil { found.append(.officePhoneMissing) }
         return found
-    }
-
-    private func ofCalendar(_ today: Day) throws -> [HouseFinding] {
-        let calendar = try context.library.calendar()
-        let years = [today.year, today.year + 1].filter { calendar.year($0)?.isComplete != true }
-        let undecided = (0...Self.daysAhead).map { today.adding(days: $0) }.filter { day in
-            calendar.rows(on: day).contains { $0.status == .proposed }
-        }
-        return (undecided.isEmpty ? [] : [.daysUndecided(undecided)]) + years.map { .yearIncomplete($0) }
     }
 }
 
 extension SQLConnection {
     /// The units that owe something open and for which nobody answers, in the plan's order.
-    fileprivate func vacantUnits(_ finder: RecipientFinder) throws -> [OfficeUnit] {
+    fileprivate func vacantUnits(_ finder: RecipientFinder, in communes: Set<String>) throws -> [OfficeUnit] {
         var vacant: Set<OfficeUnit> = []
         for record in try remindedObligations() {
             guard let unit = OfficeUnit(record.actor), !vacant.contains(unit),
-                let commune = try filing(record.filing)?.commune
+                let commune = try filing(record.filing)?.commune, communes.contains(commune)
             else { continue }
             if finder.heads(of: unit, in: commune).isEmpty { vacant.insert(unit) }
         }

@@ -48,6 +48,8 @@ struct HolidayRows {
             }
             return drafts
         case .add(let day, let kind, let name):
+            // A mistyped year would make the calendar know every day up to it.
+            guard calendar.year(day.year) != nil else { throw unknown(day.year) }
             guard !calendar.rows(on: day).contains(where: { $0.kind == kind }) else {
                 throw .house(.specialDayExists(day))
             }
@@ -72,11 +74,13 @@ struct HolidayRows {
         return row
     }
 
+    private func unknown(_ year: Int) -> Problem {
+        .house(.yearUnknown(year, first: calendar.firstDay.year, last: calendar.lastDay.year))
+    }
+
     /// A day that is only proposed may still be open in a complete year; one that is expected may not.
     private func complete(_ year: Int, _ notice: String) throws(Problem) -> Draft {
-        guard let known = calendar.year(year) else {
-            throw .house(.yearUnknown(year, first: calendar.firstDay.year, last: calendar.lastDay.year))
-        }
+        guard let known = calendar.year(year) else { throw unknown(year) }
         guard !known.isComplete else { throw .house(.yearComplete(year)) }
         let open = calendar.rows(in: year).filter { $0.status == .expected }.map(\.day)
         guard open.isEmpty else { throw .house(.yearUndecided(year, open)) }

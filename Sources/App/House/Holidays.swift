@@ -89,9 +89,8 @@ public struct Holidays: Sendable {
 
     /// What the act would move; nothing is written.
     public func preview(_ act: HolidayAct, _ notice: HolidayNotice) async throws -> HolidayChange {
-        let (rows, today) = (try await overlaid(by: act, notice), context.clock.today())
-        let (old, new) = (context.library, try checked(rows))
-        let moved = try await context.database.read { try $0.movedObligations(from: old, to: new, today: today) }
+        let new = try checked(try await overlaid(by: act, notice))
+        let moved = try await context.database.read { try $0.movedObligations(under: new) }
         return HolidayChange(codes: [], moved: moved)
     }
 
@@ -117,7 +116,7 @@ public struct Holidays: Sendable {
     /// What the withdrawal would move; with `isAccepted` it is written.
     public func withdraw(_ code: String, reason: String, isAccepted: Bool) async throws -> HolidayChange {
         let reason = try CatalogueInput.name(reason, field: "reason")
-        let (stamp, today, old) = (context.stamp, context.clock.today(), context.library)
+        let stamp = context.stamp
         let rows = try await context.database.read { connection in
             guard let row = try connection.acceptedRow(code) else {
                 throw Problem.general(.notFound(.acceptedRow, code: code))
@@ -126,7 +125,7 @@ public struct Holidays: Sendable {
             return try connection.standingAcceptedRows().filter { $0.code != code }.map(OverlaidRow.init)
         }
         let new = try checked(rows)
-        let moved = try await context.database.read { try $0.movedObligations(from: old, to: new, today: today) }
+        let moved = try await context.database.read { try $0.movedObligations(under: new) }
         guard isAccepted else { return HolidayChange(codes: [], moved: moved) }
         try await context.database.write { connection in
             guard try connection.withdrawAcceptedRow(code, by: stamp.person, at: stamp.at, reason: reason) else {

@@ -14,31 +14,36 @@ public struct MovedObligation: Sendable {
 }
 
 extension SQLConnection {
-    /// What would move if the second library's rules held instead of the first's, looked for in every filing.
-    func movedObligations(from old: RuleLibrary, to new: RuleLibrary, today: Day) throws -> [MovedObligation] {
-        let (before, after) = (RuleShelf(old), RuleShelf(new))
-        var moved: [MovedObligation] = []
-        for filing in try communes().flatMap({ try filings(commune: $0.code) }) {
-            let first = try view(of: filing, rules: before.rules(filing.procedure, self), duties: .none, today: today)
-            let second = try view(of: filing, rules: after.rules(filing.procedure, self), duties: .none, today: today)
+    /// What would have other dates than those on record if the library's rules held, looked for in every filing.
+    func movedObligations(under library: RuleLibrary) throws -> [MovedObligation] {
+        let shelf = RuleShelf(library)
+        return try communes().flatMap { try filings(commune: $0.code) }.flatMap { filing -> [MovedObligation] in
+            let records = try obligations(filing: filing.code).filter { !$0.state.isFinished }
+            guard !records.isEmpty else { return [] }
+            let rules = try shelf.rules(filing.procedure, self)
+            let course = rules.procedure.course(
+                of: try effectiveEvents(of: filing, under: rules),
+                answers: filing.answers,
+                definitions: rules.definitions,
+                calendar: rules.calendar
+            )
             let dates = Dictionary(
-                second.obligations.map { ($0.record.code, $0.dates) },
+                course.obligations.map { ($0.key, ObligationDates($0.deadline)) },
                 uniquingKeysWith: { first, _ in first }
             )
-            for obligation in first.obligations where !obligation.record.state.isFinished {
-                guard let other = dates[obligation.record.code], other != obligation.dates else { continue }
-                moved.append(
-                    MovedObligation(
-                        filing: filing.code,
-                        subjectName: try subjectName(of: filing),
-                        obligation: obligation.record.code,
-                        step: obligation.name,
-                        before: obligation.dates,
-                        after: other
-                    )
+            return try records.compactMap { record in
+                guard let after = dates[record.key], after != record.dates,
+                    let step = rules.procedure.step(record.key.step)
+                else { return nil }
+                return MovedObligation(
+                    filing: filing.code,
+                    subjectName: try subjectName(of: filing),
+                    obligation: record.code,
+                    step: step.name,
+                    before: record.dates,
+                    after: after
                 )
             }
         }
-        return moved
     }
 }

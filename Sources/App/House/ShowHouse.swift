@@ -27,12 +27,16 @@ public struct ShowHouse: Sendable {
 
     public func show() async throws -> HouseState {
         let places = try means.places()
-        let diagnosis = try await Doctor(context, means.settings, places).examine()
+        let chosen = context.commune
+        let commune = try await context.database.read { try $0.chosenCommune(chosen).code }
+        let diagnosis = try await Doctor(context, means.settings, places, commune: commune).examine()
         let report = try await ReportHouse(context).report()
         var findings: [HouseFinding] = []
         for finding in diagnosis.findings {
             if let own = try await own(finding) { findings.append(own) }
         }
+        let unneeded = try await FindUnneededPeople(context).find().count
+        if unneeded > 0 { findings.append(.peopleWithoutPurpose(unneeded)) }
         return HouseState(
             findings: findings,
             lastNight: report.lastNight,
@@ -51,10 +55,10 @@ public struct ShowHouse: Sendable {
         case .documentsMissing(let codes): try await own(codes, .document).map(HouseFinding.documentsMissing)
         case .documentsDamaged(let codes): try await own(codes, .document).map(HouseFinding.documentsDamaged)
         case .proposalsWaiting: try await ownProposals().map(HouseFinding.proposalsWaiting)
-        case .nobodyToRemind: try await ownUnreminded().map(HouseFinding.nobodyToRemind)
         case .noBackupFolder, .backupOnSameDevice, .noBackupYet, .backupOld, .noMailServer, .officeUnnamed,
             .officePhoneMissing, .noOfficer, .unitsWithoutPerson, .nightNeverRan, .nightsMissed, .sourceDisabled,
-            .sourceStale, .sourceNeedsCertificate, .yearIncomplete, .daysUndecided:
+            .sourceStale, .sourceNeedsCertificate, .yearIncomplete, .daysUndecided, .termsUnverified, .rulesToTakeOver,
+            .peopleWithoutPurpose, .nobodyToRemind:
             finding
         }
     }
@@ -67,15 +71,6 @@ public struct ShowHouse: Sendable {
     private func ownProposals() async throws -> Int? {
         let open = try await context.database.read { try $0.openProposals() }
         let count = try await context.share(open, .filing, by: \.filing).own.count
-        return count == 0 ? nil : count
-    }
-
-    private func ownUnreminded() async throws -> Int? {
-        let (chosen, today) = (context.commune, context.clock.today())
-        let count = try await context.database.read { connection in
-            let commune = try connection.chosenCommune(chosen).code
-            return try connection.producersWithoutContact(commune: commune, on: today).count
-        }
         return count == 0 ? nil : count
     }
 }

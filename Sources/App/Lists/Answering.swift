@@ -9,7 +9,7 @@ extension RecipientFinder {
     func answering(for subject: Subject) -> [String] {
         let found = officers(of: subject)
         var seen: Set<String> = []
-        let people = found.isEmpty ? [office.flatMap { book.people[$0]?.code }].compactMap(\.self) : found
+        let people = found.isEmpty ? [lastResort(in: subject.commune)?.code].compactMap(\.self) : found
         return people.filter { seen.insert($0).inserted }
     }
 
@@ -28,7 +28,7 @@ extension RecipientFinder {
             case .unit: break
             }
         }
-        if rest.isEmpty, let office, book.people[office] != nil { rest = [office] }
+        if rest.isEmpty, let person = lastResort(in: commune) { rest = [person.code] }
         scope.isRest = !people.isDisjoint(with: rest)
         return scope
     }

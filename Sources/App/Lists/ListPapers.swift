@@ -34,16 +34,18 @@ public struct ListPapers: Listing {
             var names = try ListNames(connection, commune: commune)
             let producers = try names.codes(of: .producer, question.producer).map(Set.init)
             let rows = FilingRows(connection, RuleShelf(library), nil, today: today)
-            let horizon = question.within.map(today.adding(days:))
+            let latest = [
+                question.isExpired ? today.adding(days: -1) : nil, question.within.map(today.adding(days:)),
+            ].compactMap(\.self).min()
             let found = try connection.paperFilings(commune: commune).compactMap { filing -> ListedPaper? in
                 guard case .paper(let paper) = filing.subject, paper.bears(question.text, filing.code),
                     producers.map({ $0.contains(paper.producer ?? "") }) ?? true
                 else { return nil }
-                let row = try connection.listed(filing, paper, rows, today: today)
-                let isMeant =
-                    (!question.isExpired || row.isExpired)
-                    && (horizon.map { day in row.isFollowed && row.end.map { $0 <= day } ?? false } ?? true)
-                return isMeant ? row : nil
+                let dates = try connection.obligations(filing: filing.code).map(\.dates).first { $0.statutory != nil }
+                // Most papers of an old record ended long ago or end another day: the rest of them is not even read.
+                guard latest.map({ day in dates?.statutory.map { $0 <= day } ?? false }) ?? true else { return nil }
+                let row = try connection.listed(filing, paper, dates, rows, today: today)
+                return latest == nil || row.isFollowed ? row : nil
             }
             let byCode = Dictionary(found.map { ($0.filing.code, $0) }, uniquingKeysWith: { first, _ in first })
             let pages = ListPages(question: question, reach: reach, isCutShort: names.isCutShort)
@@ -72,21 +74,20 @@ extension SQLConnection {
     fileprivate func listed(
         _ filing: Filing,
         _ paper: FollowedPaper,
+        _ dates: ObligationDates?,
         _ rows: FilingRows,
         today: Day
     ) throws -> ListedPaper {
         let row = try rows.row(filing)
-        let dates = try obligations(filing: filing.code).map(\.dates).first { $0.statutory != nil }
-        let end = dates?.statutory
         return ListedPaper(
             filing: filing,
             paper: paper,
             producerName: try paper.producer.flatMap { try producer($0)?.name },
             word: row.word,
             state: row.state,
-            end: end,
+            end: dates?.statutory,
             isEndFirm: dates?.isStatutoryFirm ?? false,
-            isExpired: row.state != .lapsed && end.map { $0 < today } ?? false
+            isExpired: row.state != .lapsed && dates?.statutory.map { $0 < today } ?? false
         )
     }
 }

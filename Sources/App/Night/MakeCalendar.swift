@@ -76,13 +76,18 @@ private struct CalendarEntries {
         guard let day = obligation.dates.plan ?? obligation.dates.safe, let date = CivilDate(day) else { return nil }
         let isFinished = record.state.isFinished
         let label = wording.label(obligation.dates.safe == nil ? .plan : .safe)
+        // A phone shows this line alone.
+        let marks = [
+            obligation.dates.isSafeFirm || isFinished ? nil : wording.provisional.capitalisedFirst,
+            obligation.unchecked.isEmpty ? nil : wording.unchecked.capitalisedFirst,
+        ].compactMap { $0.map { "\($0). " } }.joined()
         var event = CalendarEvent(
             uid: "\(record.code).\(installation)@daulang.invalid",
             // The end of the work is a newer version of the entry than its last date.
             sequence: record.revision + (isFinished ? 1 : 0),
             stamp: Timestamp(secondsSince1970: recorded[record.code].flatMap(Instant.seconds) ?? 0),
             day: date,
-            summary: "\(label): \(obligation.name.text(in: wording.language)) (\(subject))"
+            summary: "\(marks)\(label): \(obligation.name.text(in: wording.language)) (\(subject))"
         )
         let isSure = obligation.dates.isSafeFirm && obligation.unchecked.isEmpty
         event.status = isFinished ? .cancelled : isSure ? .confirmed : .tentative

@@ -1,3 +1,4 @@
+public import Registry
 /// What an installation says about its nights; read once from its settings.
 public struct NightSettings: Sendable {
     /// The office's name and phone, as they stand in every message.
@@ -23,4 +24,16 @@ public struct NightSettings: Sendable {
     }
 
     public init() {}
+}
+
+extension NightSettings {
+    /// Of the installation.
+    var office: OfficeContact { OfficeContact(name: officeName, phone: officePhone) }
+
+    /// The same as they are told to one commune's people.
+    public func speaking(for office: OfficeContact) -> NightSettings {
+        var copy = self
+        (copy.officeName, copy.officePhone) = (office.name, office.phone)
+        return copy
+    }
 }

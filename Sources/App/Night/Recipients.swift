@@ -62,7 +62,7 @@ struct RecipientFinder {
         let unit = OfficeUnit(actor)
         if let unit { found += heads(of: unit, in: subject.commune) }
         if found.isEmpty { found += officers(subject, role: unit.map { .officerForUnit($0) } ?? .officer) }
-        if found.isEmpty, let office, let person = book.people[office] { found.append(recipient(person, .office)) }
+        if found.isEmpty, let person = lastResort(in: subject.commune) { found.append(recipient(person, .office)) }
         if actor.isProducer { found += representatives(subject) }
         var seen: Set<String> = []
         return found.filter { seen.insert($0.person).inserted }
@@ -129,7 +129,12 @@ struct RecipientFinder {
 
     /// The officer who answers for a filing, whether or not the producer is reminded too.
     func officer(for subject: Subject) -> String? {
-        officers(subject, role: .officer).first?.person ?? office.flatMap { book.people[$0]?.code }
+        officers(subject, role: .officer).first?.person ?? lastResort(in: subject.commune)?.code
+    }
+
+    /// The person of the settings, for the work of their own commune: another's is none of theirs.
+    func lastResort(in commune: String) -> Person? {
+        office.flatMap { book.people[$0] }.flatMap { $0.commune == commune ? $0 : nil }
     }
 
     /// Whether a contact of the producer gets mail.

@@ -50,7 +50,9 @@ public struct RecomputeObligations: Sendable {
                 }
                 report.filings += 1
                 if !changes.isEmpty { report.changed.append(filing.code) }
-            } catch let problem as Problem {
+            } catch {
+                // One filing that cannot be read or computed holds up itself alone, whatever is wrong with it.
+                guard let problem = Problem(holdingUp: error) else { throw error }
                 report.problems.append((filing.code, problem))
             }
         }

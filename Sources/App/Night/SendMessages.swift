@@ -95,14 +95,20 @@ public struct SendMessages: Sendable {
     /// The message as the record stands now; nil where nothing of it is left to say.
     private func write(_ message: ReminderMessage) async throws -> (content: MessageContent, notice: Notice)? {
         let (shelf, settings, today) = (shelf, settings, context.clock.today())
-        let content = try await context.database.read {
-            try $0.content(of: message, shelf: shelf, settings: settings, today: today)
+        let found = try await context.database.read { connection -> (MessageContent, OfficeContact)? in
+            let content = try connection.content(of: message, shelf: shelf, settings: settings, today: today)
+            return try content.map { ($0, try connection.office(of: $0.person.commune, settings)) }
         }
-        guard let content else { return nil }
+        guard let (content, office) = found else { return nil }
         let wording = (Language(rawValue: content.person.language) ?? .vietnamese).wording
         let sheets = try await weekSheets(for: content).map { WeekPage($0, wording) }.filter { !$0.isEmpty }
         guard !content.items.isEmpty || !sheets.isEmpty else { return nil }
-        let text = MessageText(content: content, sheets: sheets, settings: settings, wording: wording)
+        let text = MessageText(
+            content: content,
+            sheets: sheets,
+            settings: settings.speaking(for: office),
+            wording: wording
+        )
         return (content, try text.notice(at: context.clock.now()))
     }
 

@@ -48,9 +48,16 @@ public struct Activities: Sendable {
         try CatalogueInput.pastDay(input.day, field: "day", today: context.clock.today())
         let (stamp, chosen) = (context.stamp, context.commune)
         return try await context.database.write { connection in
+            let commune = try connection.chosenCommune(chosen).code
+            // The same day, subject and numbers said twice are one activity: nobody counts it twice.
+            let twin = try connection.activities(commune: commune, from: input.day, through: input.day).first {
+                $0.kind == kind.id && $0.subject == subject && $0.unit == unit.id && $0.numbers == numbers
+                    && $0.note == note
+            }
+            if let twin { return ActivityView(activity: twin, kind: kind, unit: unit) }
             let activity = Activity(
                 code: try connection.nextCode(of: .activity),
-                commune: try connection.chosenCommune(chosen).code,
+                commune: commune,
                 kind: kind.id,
                 day: input.day,
                 subject: subject,

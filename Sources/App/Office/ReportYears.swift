@@ -1,6 +1,6 @@
 public import LegalCalendar
-import Procedures
-import Registry
+public import Procedures
+public import Registry
 import Store
 
 /// A year of the commune's own work that was opened.
@@ -19,6 +19,16 @@ public struct ReportYears: Sendable {
 
     public init(_ context: AppContext) {
         self.context = context
+    }
+
+    /// What a commune may owe by the year.
+    public func procedures() throws(Problem) -> [Procedure] {
+        var found: [Procedure] = []
+        for id in context.library.procedureIDs {
+            let procedure = try context.library.filingRules(id).procedure
+            if procedure.year != nil { found.append(procedure) }
+        }
+        return found
     }
 
     /// - Parameter due: the last day that the commune's own plan gives, held against the plan.

@@ -12,6 +12,8 @@ public struct PersonCorrection: Sendable {
     public var removed: [String] = []
     /// For every address: whether the person agrees to be written to there.
     public var hasConsented: Bool?
+    /// The same for the addresses that are new.
+    public var newHasConsented = true
 
     public init() {}
 }
@@ -66,8 +68,9 @@ extension Person {
             quietFrom: quietFrom,
             quietUntil: quietUntil,
             addresses: addresses.map { address in
-                let has =
-                    correction.hasConsented ?? (!known.contains(address.address) || agreed.contains(address.address))
+                let isKnown = known.contains(address.address)
+                let stands = isKnown ? agreed.contains(address.address) : correction.newHasConsented
+                let has = correction.hasConsented ?? stands
                 return PersonAddress(channel: address.channel, address: address.address, hasConsented: has)
             }
         )

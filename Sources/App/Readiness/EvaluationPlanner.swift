@@ -37,14 +37,7 @@ struct EvaluationPlanner {
 
     /// Nil where the rules set no window for a certificate of this day.
     func window(issued: Day) -> Window? {
-        let event = FilingEvent(code: "certified", kind: EventID.certified, date: issued)
-        let course = procedure.procedure.course(
-            of: [event],
-            definitions: procedure.definitions,
-            calendar: calendar
-        )
-        guard let deadline = course.obligations.first(where: { $0.key.step == "re_evaluation" })?.deadline,
-            let closes = deadline.statutory
+        guard let deadline = evaluation(issued: issued, isAssumed: false)?.deadline, let closes = deadline.statutory
         else { return nil }
         return Window(
             opens: deadline.opens,
@@ -52,6 +45,30 @@ struct EvaluationPlanner {
             closes: closes,
             dossierBy: deadline.safe ?? closes
         )
+    }
+
+    private func evaluation(issued: Day, isAssumed: Bool) -> ComputedObligation? {
+        obligations(
+            after: FilingEvent(code: "1", kind: EventID.certified, date: issued, isDateAssumed: isAssumed)
+        ).first { $0.key.step == "re_evaluation" }
+    }
+
+    private func obligations(after event: FilingEvent) -> [ComputedObligation] {
+        procedure.procedure.course(of: [event], definitions: procedure.definitions, calendar: calendar).obligations
+    }
+
+    /// How the dates of an evaluation came about: by the certificate's window, or by the batch that it is planned for.
+    ///
+    /// - Parameter certificate: whose re-evaluation it is.
+    func reasons(of planned: Evaluation, _ certificate: Certificate?) -> [Reason] {
+        if planned.kind == .reEvaluation, let certificate {
+            return evaluation(issued: certificate.issued, isAssumed: certificate.dateBasis == .decision)?
+                .reasons(calendar) ?? []
+        }
+        guard planned.batch != nil else { return [] }
+        let received = FilingEvent(code: "1", kind: EventID.dossierReceived, date: planned.dossierBy)
+        return obligations(after: received).filter { [assessment.id, proposal.id].contains($0.key.step) }
+            .flatMap { $0.reasons(calendar) }
     }
 
     struct Batch: Equatable {

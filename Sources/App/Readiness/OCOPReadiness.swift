@@ -92,6 +92,9 @@ extension RuleLibrary {
         var names: [String: BilingualText] = [:]
         for law in try laws() { names[law.id] = BilingualText(vi: law.short, en: law.name.en) }
         for event in try eventDefinitions().values { names[event.id] = event.name }
+        let certificate = try filingRules(ProcedureID.certificate).procedure
+        for milestone in certificate.milestones { names[milestone.id] = milestone.name }
+        for step in certificate.steps { names[step.id] = step.name }
         return NameBook(names)
     }
 

@@ -59,7 +59,7 @@ struct RecordReader {
                 next: nil
             )
         }
-        let planner = RoadPlanner(summaries: summaries, today: today, connection)
+        let planner = try RoadPlanner(library, summaries: summaries, today: today, connection)
         return try ReadinessAssessor(library, commune: commune, producer: producer, today: today, connection)
             .products(ReadinessQuestion(product: product), of: producer)
             .filter { product == nil || $0.product.code == product }

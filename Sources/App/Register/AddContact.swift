@@ -16,7 +16,17 @@ public struct AddContact: Sendable {
         let name = try await Producers(context).show(producer).producer.name
         let contact = try input.checked(producer: name)
         try await context.database.write { connection in
-            try connection.addContact(contact, of: connection.activeProducer(producer), from: today, stamp)
+            let producer = try connection.activeProducer(producer)
+            // Who presses the button twice means one person.
+            let known = try connection.assignments(commune: producer.commune).filter {
+                $0.role == .contact && $0.scope == .producer(producer.code) && $0.isInForce(on: today)
+            }.compactMap { try connection.person($0.person) }
+            let isKnown = known.contains { person in
+                person.name == contact.name
+                    && Set(person.addresses.map(\.address)) == Set(contact.addresses.map(\.address))
+            }
+            guard !isKnown else { return }
+            try connection.addContact(contact, of: producer, from: today, stamp)
         }
     }
 }

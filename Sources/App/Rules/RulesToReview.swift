@@ -91,7 +91,8 @@ extension SQLConnection {
     ) throws -> [RulesToReview.Place: [String]] {
         var result: [RulesToReview.Place: [String]] = [:]
         for filing in try communes.flatMap({ try filings(commune: $0) }) {
-            guard var rules = try? library.filingRules(filing.procedure) else { continue }
+            let records = try obligations(filing: filing.code).filter { !$0.state.isFinished }
+            guard !records.isEmpty, var rules = try? library.filingRules(filing.procedure) else { continue }
             rules.successors = try stepSuccessors(procedure: filing.procedure)
             let course = rules.procedure.course(
                 of: try effectiveEvents(of: filing, under: rules),
@@ -99,8 +100,7 @@ extension SQLConnection {
                 definitions: rules.definitions,
                 calendar: rules.calendar
             )
-            let records = try obligations(filing: filing.code).map { ($0.key, $0.code) }
-            let codes = Dictionary(records, uniquingKeysWith: { first, _ in first })
+            let codes = Dictionary(records.map { ($0.key, $0.code) }, uniquingKeysWith: { first, _ in first })
             for obligation in course.obligations where obligation.state == .open || obligation.state == .waiting {
                 guard let code = codes[obligation.key] else { continue }
                 for (part, value) in obligation.valuesUsed {

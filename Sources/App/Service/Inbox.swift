@@ -35,34 +35,28 @@ public struct Inbox: Sendable {
     }
 
     /// A paper becomes that of its dossier; a letter is still to be put into the book, with its two dates.
+    ///
+    /// - Throws: ``WebProblem/submissionSettled(code:)`` where somebody was faster.
     public func take(_ code: String) async throws -> SubmissionView {
-        let submission = try await open(code)
-        if case .paper(let filing, let item) = submission.purpose {
-            _ = try await Checklists(context).prepare(item, of: filing, .document(submission.document))
+        try await context.database.write { connection in
+            let submission = try connection.knownSubmission(code)
+            // First, so that of two who press at once the later one changes nothing.
+            try settle(code, .taken, reason: nil, connection)
+            if case .paper(let filing, let item) = submission.purpose {
+                try Checklists(context).prepare(item, of: filing, document: submission.document, connection)
+            }
+            return try connection.view(connection.knownSubmission(code))
         }
-        return try await settle(code, .taken, reason: nil)
     }
 
     /// The producer sees the reason and sends another.
+    ///
+    /// - Throws: ``WebProblem/submissionSettled(code:)`` where somebody was faster.
     public func giveBack(_ code: String, reason: String) async throws -> SubmissionView {
         let reason = try CatalogueInput.name(reason, field: "reason")
-        _ = try await open(code)
-        return try await settle(code, .returned, reason: reason)
-    }
-
-    private func open(_ code: String) async throws -> Submission {
-        let submission = try await context.database.read { try $0.knownSubmission(code) }
-        guard submission.outcome == nil else { throw Problem.web(.submissionSettled(code: code)) }
-        return submission
-    }
-
-    private func settle(
-        _ code: String,
-        _ outcome: Submission.Outcome,
-        reason: String?
-    ) async throws -> SubmissionView {
-        try await context.database.write { connection in
-            try settle(code, outcome, reason: reason, connection)
+        return try await context.database.write { connection in
+            _ = try connection.knownSubmission(code)
+            try settle(code, .returned, reason: reason, connection)
             return try connection.view(connection.knownSubmission(code))
         }
     }

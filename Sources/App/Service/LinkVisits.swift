@@ -14,6 +14,9 @@ public enum LinkRefusal: Error, Hashable, Sendable {
 public struct LinkVisit: Sendable {
     public let link: PersonalLink
     public let producer: Producer
+    /// The producer's, and whether the installation keeps no other.
+    public let commune: Commune
+    public let isAlone: Bool
     /// Whose "seen" counts: the link's own person, else the producer's only contact; nil where nobody can say.
     public let reader: String?
     /// The part of the address that opens the page.
@@ -54,10 +57,16 @@ public struct LinkVisits: Sendable {
             guard let link = try connection.link(seed: seed), let producer = try connection.producer(link.producer)
             else { throw LinkRefusal.unknown }
             guard try connection.state(of: link, on: today) == .standing else { throw LinkRefusal.over }
+            let communes = try connection.communes()
+            guard let commune = communes.first(where: { $0.code == producer.commune }) else {
+                throw LinkRefusal.unknown
+            }
             let reader = try link.person ?? connection.onlyContact(of: producer, on: today)
             return LinkVisit(
                 link: link,
                 producer: producer,
+                commune: commune,
+                isAlone: communes.count == 1,
                 reader: reader,
                 token: key.token(link.seed, for: .page),
                 formToken: key.token(link.seed, for: .form),
@@ -65,6 +74,18 @@ public struct LinkVisits: Sendable {
                     LinkPath.calendar + key.token(link.seed, for: .calendar) + ".ics"
                 }
             )
+        }
+    }
+
+    /// Whom to call about an address that opens nothing any more; nil where it was never given.
+    public func office(behind token: String, _ settings: OfficeContact) async throws -> OfficeContact? {
+        guard let seed = key.seed(of: token, for: .page) ?? key.seed(of: token, for: .calendar) else { return nil }
+        return try await context.database.read { connection in
+            guard let link = try connection.link(seed: seed), let producer = try connection.producer(link.producer)
+            else { return nil }
+            let communes = try connection.communes()
+            return communes.first { $0.code == producer.commune }?
+                .office(or: settings, isAlone: communes.count == 1)
         }
     }
 

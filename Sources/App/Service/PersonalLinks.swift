@@ -70,18 +70,20 @@ public struct PersonalLinks: Sendable {
         }
     }
 
-    /// The links to be printed.
+    /// The links for paper. Who holds the paper opens a producer's page, so that it was made stands in the trail.
     ///
     /// - Parameter codes: all that stand, where it is empty.
     /// - Throws: ``WebProblem/linkRevoked(code:)``, ``WebProblem/linkOver(code:)``.
-    public func printable(_ codes: [String]) async throws -> [LinkView] {
-        guard !codes.isEmpty else { return try await list(all: false) }
-        let (today, key) = (context.clock.today(), key)
-        return try await context.database.read { connection in
-            try codes.map { code in
+    public func print(_ codes: [String]) async throws -> [LinkView] {
+        let wanted = codes.isEmpty ? try await list(all: false).map(\.link.code) : codes
+        let (today, stamp, key) = (context.clock.today(), context.stamp, key)
+        return try await context.database.write { connection in
+            try wanted.map { code in
                 let view = try connection.view(connection.knownLink(code), key, on: today)
                 switch view.state {
-                case .standing: return view
+                case .standing:
+                    try connection.audit(AuditedAct("link.print", .link, code), stamp)
+                    return view
                 case .over: throw Problem.web(.linkOver(code: code))
                 case .revoked: throw Problem.web(.linkRevoked(code: code))
                 }
@@ -106,7 +108,7 @@ extension SQLConnection {
         return link
     }
 
-    fileprivate func revoke(_ link: PersonalLink, on day: Day, _ stamp: AuditStamp) throws {
+    func revoke(_ link: PersonalLink, on day: Day, _ stamp: AuditStamp) throws {
         guard try revokeLink(link.code, on: day, by: stamp.person) else { return }
         try audit(AuditedAct("link.revoke", .link, link.code), stamp)
     }

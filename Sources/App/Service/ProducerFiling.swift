@@ -32,36 +32,37 @@ public struct ShowProducerFiling: Sendable {
 
     /// - Throws: ``GeneralProblem/notFound(_:code:)`` for another producer's filing, as for one that is not there.
     public func show(_ code: String, _ visit: LinkVisit) async throws -> ProducerFiling {
-        let work = try await ShowProducerWork(context).show(visit)
-        guard let summary = (work.filings + work.papers).first(where: { $0.view.filing.code == code }) else {
-            throw Problem.general(.notFound(.filing, code: code))
+        let (today, library, producer) = (context.clock.today(), context.library, visit.producer.code)
+        return try await context.database.read { connection in
+            guard let filing = try connection.filings(of: producer, on: today).first(where: { $0.code == code }) else {
+                throw Problem.general(.notFound(.filing, code: code))
+            }
+            let shelf = RuleShelf(library)
+            let rules = try shelf.rules(filing.procedure, connection)
+            let duties = try SharedDuties(connection, shelf, of: [filing])
+            let summary = try connection.summary(of: filing, shelf, duties, today: today)
+            let checklist = try connection.checklist(of: summary.view, rules: rules)
+            let seen = try connection.seen(by: visit.reader, in: [summary], shelf, today: today)
+            let schedule = try shelf.fees()
+            let fees = rules.feeStatements(filing.answers, schedule, on: today).filter { !$0.lines.isEmpty }
+            let sent = try connection.submissions(producer: producer).filter { $0.filing == code }
+            // What waits for this dossier already is not offered again.
+            let waiting = Set(sent.filter { $0.outcome == nil }.map(\.document))
+            let reusable = try connection.reusablePapers(of: visit.producer, on: today)
+                .filter { !waiting.contains($0.code) }
+            return ProducerFiling(
+                view: summary.view,
+                subjectName: summary.subjectName,
+                checklist: checklist,
+                fees: fees,
+                reductions: fees.isEmpty ? [] : schedule.reductions(on: today),
+                grounds: Self.grounds(checklist, summary.view),
+                toAcknowledge: seen.open,
+                acknowledged: seen.done,
+                sent: try sent.map { try connection.view($0) },
+                reusable: Dictionary(grouping: reusable, by: { $0.kind ?? "" })
+            )
         }
-        let checklist = try await Checklists(context).show(code)
-        let (today, library) = (context.clock.today(), context.library)
-        let (fees, reductions, papers) = try await context.database.read { connection in
-            let rules = try connection.rulesInUse(summary.view.filing.procedure, library)
-            let schedule = try library.fees()
-            let fees = rules.feeStatements(summary.view.filing, schedule, on: today).filter { !$0.lines.isEmpty }
-            let papers = try connection.reusablePapers(of: visit.producer, on: today)
-            return (fees, fees.isEmpty ? [] : schedule.reductions(on: today), papers)
-        }
-        let sent = work.sent.filter { view in
-            if case .paper(let filing, _) = view.submission.purpose { filing == code } else { false }
-        }
-        // What waits for this dossier already is not offered again.
-        let waiting = Set(sent.filter { $0.submission.outcome == nil }.map(\.submission.document))
-        return ProducerFiling(
-            view: summary.view,
-            subjectName: summary.subjectName,
-            checklist: checklist,
-            fees: fees,
-            reductions: reductions,
-            grounds: Self.grounds(checklist, summary.view),
-            toAcknowledge: work.toAcknowledge,
-            acknowledged: work.acknowledged,
-            sent: sent,
-            reusable: Dictionary(grouping: papers.filter { !waiting.contains($0.code) }, by: { $0.kind ?? "" })
-        )
     }
 
     private static func grounds(_ checklist: ChecklistView, _ view: FilingView) -> [Citation] {
@@ -70,5 +71,12 @@ public struct ShowProducerFiling: Sendable {
         let all = papers.flatMap(\.item.citations) + open.flatMap { $0.reasons.flatMap(\.citations) }
         var seen: Set<Citation> = []
         return all.filter { seen.insert($0).inserted }
+    }
+}
+
+extension Submission {
+    /// The dossier for which it was sent; nil for a letter.
+    fileprivate var filing: String? {
+        if case .paper(let filing, _) = purpose { filing } else { nil }
     }
 }

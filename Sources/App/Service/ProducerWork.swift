@@ -1,5 +1,5 @@
 public import LegalCalendar
-import Procedures
+public import Procedures
 public import Registry
 public import Wording
 
@@ -25,7 +25,7 @@ public enum NextWork: Sendable {
     /// Something is owed, by a date or as soon as its term is known.
     case obligation(ObligationView, FilingSummary, fee: StepFee?)
     /// A product's next evaluation needs a mark that nobody has filed.
-    case fileMark(Product, FileBy)
+    case fileMark(Product, FileBy, fee: StepFee?)
     /// An application is being prepared, and nothing says by when.
     case prepare(FilingSummary, fee: StepFee?)
 
@@ -33,7 +33,7 @@ public enum NextWork: Sendable {
     public var date: Day? {
         switch self {
         case .obligation(let obligation, _, _): obligation.dates.plan ?? obligation.dates.safe
-        case .fileMark(_, let fileBy): fileBy.plan.safe
+        case .fileMark(_, let fileBy, _): fileBy.plan.safe
         case .prepare: nil
         }
     }
@@ -51,4 +51,8 @@ public struct RoadStop: Hashable, Sendable {
     public let from: Day?
     public let until: Day?
     public let isFirm: Bool
+    /// How its dates came about; empty where none is counted.
+    public var reasons: [Reason] = []
+    /// Of the mark's filing: the planning date, which is no term of the law.
+    public var fileBy: FileBy?
 }

@@ -9,11 +9,15 @@ struct RoadPlanner {
     private let summaries: [FilingSummary]
     private let today: Day
     private let connection: any SQLConnection
+    private let term: CertificateTerm
+    private let planner: EvaluationPlanner
 
-    init(summaries: [FilingSummary], today: Day, _ connection: any SQLConnection) {
+    init(_ library: RuleLibrary, summaries: [FilingSummary], today: Day, _ connection: any SQLConnection) throws {
         self.summaries = summaries
         self.today = today
         self.connection = connection
+        term = try CertificateTerm(library)
+        planner = try EvaluationPlanner(connection.rulesInUse(ProcedureID.certificate, library), today: today)
     }
 
     func stops(of product: ProductReadiness) throws -> [RoadStop] {
@@ -25,7 +29,17 @@ struct RoadPlanner {
         if let expires = product.expires {
             let passing: RoadPassing = expires < today ? .missed : .ahead
             let isFirm = product.certificate?.dateBasis != .decision
-            stops.append(RoadStop(station: .expiry, passing: passing, from: nil, until: expires, isFirm: isFirm))
+            let reasons = product.certificate.map { term.reasons(issued: $0.issued, isAssumed: !isFirm) } ?? []
+            stops.append(
+                RoadStop(
+                    station: .expiry,
+                    passing: passing,
+                    from: nil,
+                    until: expires,
+                    isFirm: isFirm,
+                    reasons: reasons
+                )
+            )
         }
         return stops
     }
@@ -46,7 +60,8 @@ struct RoadPlanner {
                 passing: isFiled ? .done : passing(finding.fileBy?.plan.safe),
                 from: nil,
                 until: isFiled ? way?.filed : finding.fileBy?.plan.safe,
-                isFirm: isFiled
+                isFirm: isFiled,
+                fileBy: isFiled ? nil : finding.fileBy
             ),
             RoadStop(station: .published, passing: published, from: nil, until: way?.accepted, isFirm: finding.isFirm),
         ]
@@ -83,28 +98,42 @@ struct RoadPlanner {
             passing: passing,
             from: isHandedIn ? nil : evaluation.opensSafe,
             until: isHandedIn ? followed?.view.filed?.date : evaluation.dossierBy,
-            isFirm: !evaluation.isProvisional
+            isFirm: !evaluation.isProvisional,
+            reasons: isHandedIn ? [] : planner.reasons(of: evaluation, product.certificate)
         )
-        let commune = office(.commune, [.commune, .communeEconomy, .communeCulture], followed, evaluation.batch)
-        return [dossier, commune, office(.province, [.province], followed, nil)]
+        let handedIn = isHandedIn ? followed : nil
+        let commune = office(
+            .commune,
+            [.commune, .communeEconomy, .communeCulture],
+            handedIn,
+            batch: evaluation.batch,
+            evaluation
+        )
+        return [dossier, commune, office(.province, [.province], handedIn, batch: nil, evaluation)]
     }
 
-    /// What an office has to do with the dossier, where that has begun.
+    /// What an office has to do with the dossier, once it has been handed in.
     private func office(
         _ station: RoadStation,
         _ actors: Set<Actor>,
         _ filing: FilingSummary?,
-        _ batch: Day?
+        batch: Day?,
+        _ evaluation: Evaluation
     ) -> RoadStop {
-        let open = filing?.view.obligations.filter { $0.state == .open && actors.contains($0.record.actor) }
+        let received = filing?.view.standingEvents.last { $0.kind == EventID.dossierReceived }?.date
+        let own = filing?.view.obligations.filter { actors.contains($0.record.actor) } ?? []
+        let open = own.filter { $0.state == .open }
             .compactMap { obligation in obligation.dates.statutory.map { (obligation, $0) } }
             .min { $0.1 < $1.1 }
+        let done = own.filter { $0.state == .done }.compactMap(\.settling?.date)
+            .filter { day in received.map { $0 <= day } ?? false }.max()
         return RoadStop(
             station: station,
-            passing: open == nil ? .ahead : .now,
+            passing: open != nil ? .now : done != nil ? .done : .ahead,
             from: nil,
-            until: open?.1 ?? batch,
-            isFirm: open?.0.dates.isStatutoryFirm ?? true
+            until: open?.1 ?? done ?? batch,
+            isFirm: open?.0.dates.isStatutoryFirm ?? true,
+            reasons: open?.0.reasons ?? (done == nil && batch != nil ? planner.reasons(of: evaluation, nil) : [])
         )
     }
 

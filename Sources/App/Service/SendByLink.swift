@@ -16,7 +16,7 @@ public enum SendRefusal: Error, Hashable, Sendable {
 /// Use case: a letter of the Office, or a paper of a dossier, sent from a producer's phone into the office's queue.
 public struct SendByLink: Sendable {
     /// How much of one producer may wait.
-    private static let mostWaiting = 30
+    fileprivate static let mostWaiting = 30
 
     private let context: AppContext
     private let folder: DocumentFolder
@@ -46,10 +46,8 @@ public struct SendByLink: Sendable {
         let draft = try writer.keep(file.bytes, named: GivenFile.safeName(file.name, format), format)
         let (visit, stamp) = (visit, context.stamp)
         return try await context.database.write { connection in
-            let twin = try connection.document(commune: visit.producer.commune, content: draft.content.hash)
-            let isOwn = twin?.producer == visit.producer.code && twin?.withdrawn == nil
-            let document = isOwn ? twin?.code : nil
-            let kept = try document ?? writer.add(draft, connection).code
+            let twin = try connection.document(producer: visit.producer.code, content: draft.content.hash)
+            let kept = try twin?.code ?? writer.add(draft, connection).code
             return try connection.enter(purpose, document: kept, visit, stamp)
         }
     }
@@ -59,7 +57,6 @@ public struct SendByLink: Sendable {
     /// - Throws: ``GeneralProblem/notFound(_:code:)`` for a paper that is not the producer's, or not of this kind.
     public func reuse(_ code: String, filing: String, item: String) async throws -> Submission {
         _ = try await title(of: .paper(filing: filing, item: item))
-        try await refuseTooMany()
         let (visit, stamp, today) = (visit, context.stamp, context.clock.today())
         return try await context.database.write { connection in
             let usable = try connection.reusablePapers(of: visit.producer, on: today)
@@ -88,6 +85,7 @@ public struct SendByLink: Sendable {
         }
     }
 
+    /// Before a file is kept for nothing; the transaction looks again.
     private func refuseTooMany() async throws {
         let producer = visit.producer.code
         let waiting = try await context.database.read { connection in
@@ -112,6 +110,10 @@ extension SQLConnection {
         _ visit: LinkVisit,
         _ stamp: AuditStamp
     ) throws -> Submission {
+        let waiting = try submissions(producer: visit.producer.code).filter { $0.outcome == nil }
+        // A second tap on a slow network sends the same once more.
+        if let twin = waiting.first(where: { $0.purpose == purpose && $0.document == document }) { return twin }
+        guard waiting.count < SendByLink.mostWaiting else { throw SendRefusal.enough }
         let submission = Submission(
             code: try nextCode(of: .submission),
             link: visit.link.code,

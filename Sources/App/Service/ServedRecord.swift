@@ -15,6 +15,9 @@ public final class ServedRecord: Sendable {
 
     public var clock: Clock { first.clock }
 
+    /// Sixteen random bytes in hexadecimal.
+    public func salt() -> String { first.salt() }
+
     /// Another one once anything was written since, by whomever.
     public func state() async throws -> String { try await first.database.state() }
 

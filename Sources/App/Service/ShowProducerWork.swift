@@ -18,16 +18,7 @@ public struct ShowProducerWork: Sendable {
             let shelf = RuleShelf(library)
             let filings = try connection.filings(of: producer.code, on: today)
             let duties = try SharedDuties(connection, shelf, of: filings)
-            let summaries = try filings.map { filing in
-                let view = try connection.view(
-                    of: filing,
-                    rules: shelf.rules(filing.procedure, connection),
-                    duties: duties,
-                    today: today
-                )
-                let subject = try connection.subjectName(of: filing)
-                return FilingSummary(view: view, subjectName: subject, next: view.mostUrgent)
-            }
+            let summaries = try filings.map { try connection.summary(of: $0, shelf, duties, today: today) }
             let assessor = try ReadinessAssessor(
                 library,
                 commune: producer.commune,
@@ -36,7 +27,7 @@ public struct ShowProducerWork: Sendable {
                 connection
             )
             let products = assessor.products(ReadinessQuestion(), of: producer.code)
-            let planner = RoadPlanner(summaries: summaries, today: today, connection)
+            let planner = try RoadPlanner(library, summaries: summaries, today: today, connection)
             let seen = try connection.seen(by: visit.reader, in: summaries, shelf, today: today)
             return ProducerWork(
                 producer: producer,
@@ -57,7 +48,8 @@ public struct ShowProducerWork: Sendable {
 extension ObligationView {
     /// Whether it is the producer's to do now. What had passed when it was entered waits until somebody pursues it.
     var isTheProducers: Bool {
-        state == .open && step.isOwed && record.actor.isProducer && !record.isHistoric && carriedOn == nil
+        state == .open && step.isOwed && record.actor.isProducer && (!record.isHistoric || isPursued)
+            && carriedOn == nil
     }
 }
 
@@ -79,7 +71,9 @@ extension SQLConnection {
         }
         for product in products {
             let dates = product.evaluation?.open.compactMap(\.fileBy).sorted { $0.plan.safe < $1.plan.safe }
-            if let first = dates?.first { candidates.append(.fileMark(product.product, first)) }
+            if let first = dates?.first {
+                candidates.append(.fileMark(product.product, first, fee: try markFee(shelf, today: today)))
+            }
         }
         // Of what has no date, a term that is still to be read off a notice is the most urgent.
         let byDate = candidates.sorted { ($0.date?.ordinal ?? .min) < ($1.date?.ordinal ?? .min) }
@@ -92,8 +86,15 @@ extension SQLConnection {
         return .prepare(prepared, fee: fee)
     }
 
+    /// What filing a mark costs at least; nil where no price is in force.
+    private func markFee(_ shelf: RuleShelf, today: Day) throws -> StepFee? {
+        guard let procedure = SubjectKind.trademark.applicationProcedure else { return nil }
+        return try shelf.rules(procedure, self)
+            .fee(of: FilingRules.filingStage, answers: [:], try shelf.fees(), on: today)
+    }
+
     /// What the reader can say "seen" of, and what was said.
-    fileprivate func seen(
+    func seen(
         by reader: String?,
         in summaries: [FilingSummary],
         _ shelf: RuleShelf,

@@ -20,6 +20,8 @@ public struct HandReminders: Sendable {
     }
 
     public var isEmpty: Bool { calls.isEmpty }
+    /// Whom it tells, by code.
+    public var producers: Set<String> { Set(calls.map(\.producer.code)) }
 
     // MARK: the sheet
 
@@ -40,7 +42,10 @@ public struct HandReminders: Sendable {
     private func date(_ item: DueItem, _ wording: any Wording) -> String {
         let dates = item.obligation.dates
         guard let day = dates.plan ?? dates.safe else { return wording.enterPrintedTerm }
-        return wording.day(day) + (dates.isSafeFirm ? "" : " – \(wording.provisional)")
+        return [
+            wording.day(day), dates.isSafeFirm ? nil : wording.provisional,
+            item.obligation.unchecked.isEmpty ? nil : wording.unchecked,
+        ].compactMap(\.self).joined(separator: " – ")
     }
 
     public func sheetLines(_ wording: any Wording) -> [String] {
@@ -60,8 +65,7 @@ public struct HandReminders: Sendable {
         }
         let table: HTML = "<table><tr>\(head)</tr>\n\(cells)</table>\n<p>\(wording.signingNote)</p>\n"
         let body: HTML = isEmpty ? "<p>\(wording.nothingToTell)</p>\n" : table
-        let told = Set(calls.map(\.producer.code))
-        let handed = try slips?.sections(of: told, wording) ?? .empty
+        let handed = try slips?.sections(of: producers, wording) ?? .empty
         return PrintedPage(title: wording.signingTitle, language: wording.language, style: LinkSlips.slipStyle)
             .html(body + handed).text
     }

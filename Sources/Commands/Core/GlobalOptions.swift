@@ -40,6 +40,7 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+extension EventCorrection.Field: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     public init?(argument: String) {

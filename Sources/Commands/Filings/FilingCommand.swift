@@ -151,7 +151,14 @@ struct FilingCorrect: AsyncParsableCommand {
     @Option(help: "Thời hạn ghi trên thông báo. / The printed term.") var term: Term?
     @Option(help: "Ngày nhận. / The day of receipt.") var received: Day?
     @Option(help: "Số. / The number.") var number: String?
-    @Flag(help: "Đã đối chiếu hạn in với bản quét. / Checked against the scan.") var confirmed = false
+    @Option(help: "Ngày cuối của thời gian không tính. / The last day of excluded time.") var until: Day?
+    @Option(help: "Bỏ hẳn một ô đã ghi nhầm: received, due, term, number. / Take a field away.")
+    var remove: [EventCorrection.Field] = []
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Đã, hoặc chưa đối chiếu hạn in với bản quét. / Whether it was checked against the scan."
+    )
+    var confirmed: Bool?
     @Flag(help: "Diễn biến không hề xảy ra. / It did not happen.") var void = false
     @Option(help: "Lý do sửa. / The reason.") var reason: String
     @Flag(help: "Chỉ xem sẽ đổi gì, không ghi. / Only show what would change; nothing is recorded.") var preview = false
@@ -163,7 +170,9 @@ struct FilingCorrect: AsyncParsableCommand {
         correction.printedTerm = term
         correction.received = received
         correction.number = number.map(NameFolding.normalised)
-        correction.isPrintedConfirmed = confirmed ? true : nil
+        correction.isPrintedConfirmed = confirmed
+        correction.until = until
+        correction.removed = Set(remove)
         correction.isVoid = void
         let session = try await Session.open(options, for: preview ? .reading : .writing)
         if preview {

@@ -27,6 +27,9 @@ struct InitCommand: AsyncParsableCommand {
     @Option(help: "Tên tỉnh. / The province's name.")
     var provinceName = "Bắc Ninh"
 
+    @Option(help: "Tên cán bộ phụ trách, người mở tài khoản đầu tiên. / The officer, who opens the first account.")
+    var officer: String?
+
     func run() async throws {
         try Commune.check(code: code, province: province)
         let settings = try options.settings()
@@ -46,11 +49,21 @@ struct InitCommand: AsyncParsableCommand {
             provinceName: NameFolding.normalised(provinceName)
         )
         try await Communes(session.context).add(commune)
+        var person: Person?
+        if let officer {
+            let people = People(session.context)
+            let added = try await people.add(PersonInput(name: officer)).person
+            _ = try await people.assign(added.code, AssignmentInput(role: .officer, scope: .commune))
+            person = added
+        }
         guard options.json else {
             Output.line(session.wording.databaseMade(at: place, for: commune))
+            if let person { Output.line("\(person.code)  \(person.name)") }
             return
         }
-        Output.json(["database": .string(place), "commune": commune.json])
+        var answer: JSONObject = ["database": .string(place), "commune": commune.json]
+        if let person { answer["officer"] = .string(person.code) }
+        Output.json(.object(answer))
     }
 }
 
@@ -84,7 +97,7 @@ struct CommuneCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "commune",
         abstract: "Các xã, phường trong cơ sở dữ liệu. / The communes of this installation.",
-        subcommands: [CommuneList.self, CommuneAdd.self, CommuneRename.self],
+        subcommands: [CommuneList.self, CommuneAdd.self, CommuneRename.self, CommuneOffice.self],
         defaultSubcommand: CommuneList.self
     )
 }
@@ -123,7 +136,8 @@ struct CommuneAdd: AsyncParsableCommand {
             province: province,
             provinceName: NameFolding.normalised(provinceName)
         )
-        try await Communes(session.context).add(commune)
+        let settings = try NightSetup(session: session, options: options).settings
+        try await Communes(session.context).add(commune, settings)
         guard options.json else {
             Output.line("\(commune.code)  \(commune.name), \(commune.provinceName)")
             return
@@ -151,6 +165,26 @@ struct CommuneRename: AsyncParsableCommand {
     }
 }
 
+struct CommuneOffice: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "office",
+        abstract: "Tên cơ quan, điện thoại mà cơ sở gọi khi cần hỏi. / Whom the commune's producers call."
+    )
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "Tên cơ quan. / The office's name.") var name: String?
+    @Option(help: "Điện thoại. / Its number.") var phone: String?
+
+    func run() async throws {
+        let session = try await Session.open(options, for: .writing)
+        let communes = Communes(session.context)
+        let now = try await communes.show().office
+        let commune = try await communes.setOffice(OfficeContact(name: name ?? now.name, phone: phone ?? now.phone))
+        let told = [commune.office.name, commune.office.phone].compactMap(\.self).joined(separator: ", ")
+        Output.answer(commune.json, ["\(commune.code)  \(commune.name): \(told)"], options)
+    }
+}
+
 extension Commune {
     /// Codes as Decision 19/2025/QĐ-TTg gives them, with their leading zeros.
     fileprivate static func check(code: String, province: String) throws {
@@ -167,7 +201,8 @@ extension Commune {
     var json: JSONValue {
         [
             "code": .string(code), "name": .string(name), "province": .string(province),
-            "province_name": .string(provinceName),
+            "province_name": .string(provinceName), "office": JSONValue(office.name),
+            "phone": JSONValue(office.phone),
         ]
     }
 }

@@ -73,13 +73,14 @@ struct LinkPrint: AsyncParsableCommand {
             let choices = LinkSlips.Size.allCases.map(\.rawValue)
             throw Problem.general(.unknownChoice(field: "size", text: self.size, choices: choices))
         }
-        let session = try await Session.open(options, for: .reading)
+        let session = try await Session.open(options, for: .writing)
         let setup = WebSetup(session: session, options: options)
         let address = try setup.neededAddress
-        let links = try await setup.links.printable(codes)
+        let links = try await setup.links.print(codes)
         let wording = session.wording
         let settings = try NightSetup(session: session, options: options).settings
-        let slips = LinkSlips(links, address: address, settings)
+        let office = try await Communes(session.context).office(settings)
+        let slips = LinkSlips(links, address: address, settings.speaking(for: office))
         try PaperFile(path: output).write(page: try slips.page(size, wording), lines: slips.lines(wording))
         let json: JSONValue = ["links": .array(links.map { $0.json(address: address) }), "output": .string(output)]
         Output.answer(json, links.map { $0.line(wording) } + [wording.written(output)], options)

@@ -61,10 +61,13 @@ struct RemindersSheet: AsyncParsableCommand {
         let session = try await Session.open(options, for: .reading)
         let setup = NightSetup(session: session, options: options)
         let sheet = try await MakeWeekSheet(session.context, try setup.settings).make()
-        let reminders = HandReminders(sheet, try setup.settings)
+        let office = try await Communes(session.context).office(try setup.settings)
+        let reminders = HandReminders(sheet, try setup.settings.speaking(for: office))
         let lines = reminders.sheetLines(session.wording)
         if let output {
-            let slips = try await WebSetup(session: session, options: options).slips(try setup.settings)
+            let slips = try await WebSetup(session: session, options: options).slips(
+                try setup.settings.speaking(for: office)
+            )
             try PaperFile(path: output).write(page: reminders.sheetPage(session.wording, slips: slips), lines: lines)
         }
         let shown = output.map { [session.wording.written($0)] } ?? lines
@@ -90,7 +93,8 @@ struct RemindersText: AsyncParsableCommand {
         let setup = NightSetup(session: session, options: options)
         let wording = session.wording
         let sheet = try await MakeWeekSheet(session.context, try setup.settings).make()
-        let reminders = HandReminders(sheet, try setup.settings)
+        let office = try await Communes(session.context).office(try setup.settings)
+        let reminders = HandReminders(sheet, try setup.settings.speaking(for: office))
         if let producer { _ = try await Producers(session.context).show(producer) }
         let texts = isPublic ? [] : reminders.privateTexts(producer: producer, wording)
         let shown = isPublic ? [reminders.publicText(wording)] : texts.map(\.text)

@@ -2,10 +2,11 @@ public import LegalCalendar
 public import Registry
 
 extension SQLConnection {
-    public func renameCommune(_ commune: Commune) throws {
+    public func updateCommune(_ commune: Commune) throws {
         try run(
             """
-            UPDATE commune SET name = \(commune.name), province_name = \(commune.provinceName)
+            UPDATE commune SET name = \(commune.name), province_name = \(commune.provinceName),
+                office_name = \(commune.office.name), office_phone = \(commune.office.phone)
             WHERE code = \(commune.code)
             """
         )
@@ -39,12 +40,14 @@ extension SQLConnection {
     }
 
     public func communes() throws -> [Commune] {
-        try rows("SELECT code, name, province, province_name FROM commune ORDER BY code").map { row in
+        try rows("SELECT code, name, province, province_name, office_name, office_phone FROM commune ORDER BY code").map
+        { row in
             Commune(
                 code: try row.text(0),
                 name: try row.text(1),
                 province: try row.text(2),
-                provinceName: try row.text(3)
+                provinceName: try row.text(3),
+                office: OfficeContact(name: try row.optionalText(4), phone: try row.optionalText(5))
             )
         }
     }

@@ -46,6 +46,16 @@ extension SQLConnection {
         ).map(Document.init(row:))
     }
 
+    /// The oldest document of a producer with this content that was not withdrawn.
+    public func document(producer: String, content: String) throws -> Document? {
+        try first(
+            """
+            \(documentColumns) WHERE producer = \(producer) AND content = \(content) AND withdrawn IS NULL
+            ORDER BY length(code), code LIMIT 1
+            """
+        ).map(Document.init(row:))
+    }
+
     /// The document that took the place of another.
     public func document(replacing code: String) throws -> Document? {
         try first("\(documentColumns) WHERE replaces = \(code)").map(Document.init(row:))

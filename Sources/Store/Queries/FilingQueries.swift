@@ -102,12 +102,13 @@ extension SQLConnection {
         try run(
             """
             INSERT INTO event (code, filing, kind, dated, received, printed_due, printed_term, is_printed_confirmed,
-                until, number, letter, target_step, target_trigger, corrects, root, is_void, reason, recorded,
-                recorded_by)
+                until, number, letter, target_step, target_trigger, corrects, root, is_void, is_date_assumed, reason,
+                recorded, recorded_by)
             VALUES (\(entry.code), \(entry.filing), \(entry.kind), \(entry.date), \(entry.received),
                 \(entry.printedDue), \(entry.printedTerm?.description), \(entry.isPrintedConfirmed), \(entry.until),
                 \(entry.number), \(entry.letter), \(entry.target?.step), \(entry.target?.trigger), \(entry.corrects),
-                \(entry.root), \(entry.isVoid), \(entry.reason), \(entry.recorded), \(entry.recordedBy))
+                \(entry.root), \(entry.isVoid), \(entry.isDateAssumed), \(entry.reason), \(entry.recorded),
+                \(entry.recordedBy))
             """
         )
     }
@@ -132,7 +133,8 @@ let filingColumns: SQLQuery =
 private let eventColumns: SQLQuery =
     """
     SELECT code, filing, kind, dated, received, printed_due, printed_term, is_printed_confirmed, until, number, letter,
-        target_step, target_trigger, corrects, root, is_void, reason, recorded, recorded_by
+        target_step, target_trigger, corrects, root, is_void, reason, recorded, recorded_by,
+        is_date_assumed
     FROM event
     """
 
@@ -156,6 +158,7 @@ extension EventEntry {
             corrects: try row.optionalText(13),
             root: try row.text(14),
             isVoid: try row.integer(15) == 1,
+            isDateAssumed: try row.integer(19) == 1,
             reason: try row.optionalText(16),
             recorded: try row.text(17),
             recordedBy: try row.text(18)

@@ -124,6 +124,10 @@ extension SQLConnection {
             .map { (try $0.text(0), try $0.text(1)) }
     }
 
+    public func deleteListHeading(_ heading: String, commune: String) throws {
+        try run("DELETE FROM list_heading WHERE commune = \(commune) AND heading = \(heading)")
+    }
+
     public func saveListHeading(_ heading: String, target: String, commune: String) throws {
         try run(
             """

@@ -14,6 +14,17 @@ extension SQLConnection {
         )
     }
 
+    /// What a correction changes of a letter.
+    public func updateLetter(_ letter: Letter) throws {
+        try run(
+            """
+            UPDATE letter SET number = \(letter.number), dated = \(letter.dated), received = \(letter.received),
+                printed_due = \(letter.printedDue), printed_term = \(letter.printedTerm?.description)
+            WHERE code = \(letter.code)
+            """
+        )
+    }
+
     public func letter(_ code: String) throws -> Letter? {
         try first("\(letterColumns) WHERE code = \(code)").map(Letter.init(row:))
     }

@@ -55,10 +55,23 @@ extension SQLConnection {
     public func forgetPerson(_ code: String, on day: Day) throws {
         try run("DELETE FROM person_address WHERE person = \(code)")
         try run("UPDATE person SET name = '', forgotten_on = \(day) WHERE code = \(code)")
+        // Mail servers repeat the address in what they answer; what was said on the phone is the person's too.
+        try run(
+            "UPDATE message_attempt SET answer = '' WHERE message IN (SELECT code FROM message WHERE person = \(code))"
+        )
+        try run("UPDATE delivery SET result = NULL WHERE person = \(code)")
         try run(
             """
             DELETE FROM audit_value WHERE sequence IN
                 (SELECT sequence FROM audit WHERE kind = \(RecordKind.person.rawValue) AND code = \(code))
+            """
+        )
+        try run(
+            """
+            DELETE FROM audit_value WHERE sequence IN (
+                SELECT a.sequence FROM audit a JOIN delivery d ON d.obligation = a.code
+                WHERE a.act = 'reminder.deliver' AND d.person = \(code)
+            ) AND substr(after_value, 1, length(\(code)) + 3) = \(code) || ' | '
             """
         )
     }

@@ -48,7 +48,24 @@ extension SQLConnection {
             "SELECT event, at, way FROM event_check WHERE checked_by = \(person) ORDER BY at, event"
         let acts: SQLQuery =
             "SELECT at, act, kind, code FROM audit WHERE person = \(person) ORDER BY sequence"
+        let told: SQLQuery =
+            """
+            SELECT obligation, way, told_on, safe_date, result FROM delivery WHERE person = \(person) ORDER BY number
+            """
+        let answers: SQLQuery =
+            """
+            SELECT t.message, t.at, t.outcome, t.answer FROM message_attempt t JOIN message m ON m.code = t.message
+            WHERE m.person = \(person) ORDER BY t.at, t.message, t.number
+            """
+        let deputies: SQLQuery =
+            """
+            SELECT code, person, role, valid_from, valid_until FROM assignment WHERE deputy = \(person)
+            ORDER BY length(code), code
+            """
         return [
+            ("deliveries", try personal(told, ["obligation", "way", "on", "date", "result"])),
+            ("answers", try personal(answers, ["message", "at", "outcome", "answer"])),
+            ("stands_in_for", try personal(deputies, ["code", "person", "role", "from", "until"])),
             ("links", try personal(links, ["code", "producer", "made", "revoked", "calendar_since"])),
             (
                 "submissions",

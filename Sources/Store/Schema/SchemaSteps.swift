@@ -19,5 +19,7 @@ extension SchemaStep {
         secondChecks,
         secondStep,
         accountPlaces,
+        assumedDates,
+        communeOffices,
     ]
 }

@@ -88,7 +88,7 @@ struct FilingPage {
         return """
             <li id="\(code)"><h3>\(obligation.name.text(in: language))</h3>
             <p>\(wording.whoActs(actor)). \(timing).</p>
-            \(elsewhere(obligation))\(isOurs ? part.head : others(obligation))\(part.folds)\(seen.html)</li>
+            \(elsewhere(obligation))\(isOurs ? part.head : others(obligation, part))\(part.folds)\(seen.html)</li>
 
             """
     }
@@ -100,14 +100,13 @@ struct FilingPage {
     }
 
     /// What an office or somebody else may or must do: one date, and no advice to the producer.
-    private func others(_ obligation: ObligationView) -> HTML {
+    private func others(_ obligation: ObligationView, _ part: ObligationPart) -> HTML {
         guard let day = obligation.dates.statutory ?? obligation.dates.plan else {
             return "<p>\(wording.noDateYet)</p>\n"
         }
-        let doubt: HTML =
-            obligation.dates.isStatutoryFirm ? .empty : " <span class=\"unsure\">\(wording.provisional)</span>"
         let past: HTML = day < view.today ? " (\(wording.dayPassed))" : .empty
-        return "<p>\(wording.until(wording.dayWithWeekday(day)))\(past)\(doubt)</p>\n"
+        return "<p>\(wording.until(wording.dayWithWeekday(day)))\(past)</p>\n"
+            + part.marks(isFirm: obligation.dates.isStatutoryFirm)
     }
 
     // MARK: fees, grounds, events

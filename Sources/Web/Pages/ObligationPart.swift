@@ -23,15 +23,18 @@ struct ObligationPart {
         let headline = wording.headline(date: date, isFloor: obligation.dates.safe == nil)
         let days = date.ordinal - today.ordinal
         let left = days < 0 ? wording.pastBy(days: -days) : wording.due(daysLeft: days)
-        return "<p class=\"date\">\(headline)</p>\n<p>\(left)</p>\n\(doubts)\(unchecked)"
+        return "<p class=\"date\">\(headline)</p>\n<p>\(left)</p>\n\(marks(isFirm: obligation.dates.isSafeFirm))"
     }
+
+    /// What is unsure of a date, and why; that nobody has checked it.
+    func marks(isFirm: Bool) -> HTML { doubts(isFirm: isFirm) + unchecked }
 
     private var unchecked: HTML {
         obligation.unchecked.isEmpty ? .empty : "<p class=\"unsure\">\(wording.unchecked.capitalisedFirst)</p>\n"
     }
 
-    private var doubts: HTML {
-        guard !obligation.dates.isSafeFirm, !obligation.state.isFinished else { return .empty }
+    private func doubts(isFirm: Bool) -> HTML {
+        guard !isFirm, !obligation.state.isFinished else { return .empty }
         let reasons = obligation.doubts(wording)
         let items = reasons.map { reason -> HTML in "<li>\(reason)</li>\n" }
         let list: HTML = reasons.isEmpty ? .empty : "<ul>\n\(items)</ul>\n"

@@ -1,4 +1,5 @@
 import HTMLText
+import Registry
 import Hummingbird
 import Wording
 
@@ -18,6 +19,8 @@ struct PageAddress {
     func with(path: String) -> PageAddress { PageAddress(path: path, language: language) }
 
     var text: String {
+        // Two slashes at the beginning would name another server.
+        let path = "/" + self.path.drop { $0 == "/" }
         let asked = items + (language == .vietnamese ? [] : [("lang", language.rawValue)])
         guard !asked.isEmpty else { return path }
         return path + "?" + asked.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
@@ -52,8 +55,11 @@ extension Request {
 
 /// What stands around every page: whose service it is, whom to call, the other language.
 struct PageFrame: Sendable {
-    let officeName: String?
-    let officePhone: String?
+    /// Whom every page names that is not one commune's.
+    let office: OfficeContact
+
+    /// The same around the pages of one commune.
+    func speaking(for office: OfficeContact) -> PageFrame { PageFrame(office: office) }
 
     func page(_ title: String, _ content: HTML, _ address: PageAddress) -> HTML {
         let wording = address.language.wording
@@ -70,7 +76,7 @@ struct PageFrame: Sendable {
             </head>
             <body>
             <a class="skip" href="#content">\(wording.skipToContent)</a>
-            <header><p class="name">\(wording.productName)</p><p>\(officeName ?? wording.productSentence)</p></header>
+            <header><p class="name">\(wording.productName)</p><p>\(office.name ?? wording.productSentence)</p></header>
             <main id="content" tabindex="-1">
             \(content)</main>
             <footer>
@@ -85,8 +91,8 @@ struct PageFrame: Sendable {
     }
 
     private func call(_ wording: any Wording) -> HTML {
-        let sentence = wording.callOffice(officePhone, office: officeName)
-        guard let phone = officePhone else { return HTML(escaping: sentence) }
+        let sentence = wording.callOffice(office.phone, office: office.name)
+        guard let phone = office.phone else { return HTML(escaping: sentence) }
         return "<a href=\"tel:\(phone.filter { $0.isNumber || $0 == "+" })\">\(sentence)</a>"
     }
 }

@@ -1,5 +1,6 @@
 import App
 import HTMLText
+import Registry
 import Wording
 
 /// Who looks at a page, in which language, and where its links and forms lead.
@@ -8,8 +9,7 @@ struct PageScene: Sendable {
     let language: Language
     /// The service's own address, without a slash at its end.
     let service: String
-    let officeName: String?
-    let officePhone: String?
+    let office: OfficeContact
 
     var wording: any Wording { language.wording }
 
@@ -44,8 +44,8 @@ struct PageScene: Sendable {
 
     /// Whom to call, as a number that a phone dials.
     var call: HTML {
-        let sentence = wording.callOffice(officePhone, office: officeName)
-        guard let phone = officePhone else { return HTML(escaping: sentence) }
+        let sentence = wording.callOffice(office.phone, office: office.name)
+        guard let phone = office.phone else { return HTML(escaping: sentence) }
         return "<a href=\"tel:\(phone.filter { $0.isNumber || $0 == "+" })\">\(sentence)</a>"
     }
 

@@ -11,9 +11,9 @@ struct PaperSending {
 
     private var wording: any Wording { scene.wording }
 
-    /// The form that sends the paper, as long as it is asked for.
+    /// The form that sends the paper, as long as it is asked for. Of one that hangs on a question nobody knows yet.
     func forms(for paper: ChecklistView.Paper, _ id: String) -> HTML {
-        guard paper.state == .open || paper.state == .unknown else { return .empty }
+        guard paper.isAsked else { return .empty }
         let fields = [("filing", filing.view.filing.code), ("item", paper.item.id)]
         let heading = wording.sendPaper(paper.item.name.text(in: wording.language))
         let given = filing.reusable[paper.item.id] ?? []

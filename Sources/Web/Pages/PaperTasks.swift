@@ -51,7 +51,7 @@ struct PaperTasks {
     }
 
     private func css(_ paper: ChecklistView.Paper) -> HTML {
-        if paper.state == .open, sending?.last(of: paper)?.outcome == .returned { return "fix" }
+        if paper.isExpired || sent(paper)?.isReturned == true { return "fix" }
         return switch paper.state {
         case .open: "todo"
         case .prepared: "ready"
@@ -60,17 +60,27 @@ struct PaperTasks {
     }
 
     private func status(_ paper: ChecklistView.Paper) -> String {
+        if let sent = sent(paper) { return sent.text }
+        if paper.isExpired { return wording.paperExpired(paper.lastDay) }
         switch paper.state {
-        case .prepared: return wording.name(of: paper.state)
-        case .open:
-            guard let sent = sending?.last(of: paper) else { return wording.name(of: paper.state) }
-            return sent.outcome == .returned ? wording.paperToMend(sent.reason ?? "") : wording.paperWaits
+        case .prepared, .open: return wording.name(of: paper.state)
         case .notNeeded:
             guard let mark = paper.mark else { return wording.name(of: paper.state) }
-            return wording.notNeeded(reason: mark.reason ?? "", person: mark.person)
+            return wording.notNeeded(reason: mark.reason ?? "", person: paper.markedBy ?? mark.person)
         case .unknown:
             let question = checklist.openQuestions.first { $0.id == paper.item.condition?.question }
             return question.map { wording.waitingFor($0.ask.text(in: language)) } ?? wording.name(of: paper.state)
+        }
+    }
+
+    /// What became of the last that was sent, as long as the paper is still to be brought.
+    private func sent(_ paper: ChecklistView.Paper) -> (text: String, isReturned: Bool)? {
+        guard paper.isAsked || paper.state == .unknown, let sent = sending?.last(of: paper) else { return nil }
+        return switch sent.outcome {
+        case nil: (wording.paperWaits, false)
+        case .returned: (wording.paperToMend(sent.reason ?? ""), true)
+        // It was taken, and the paper was opened again since, or has expired.
+        case .taken: nil
         }
     }
 

@@ -9,6 +9,9 @@ import Wording
 struct RoadPart {
     let road: ProductRoad
     let names: NameBook
+    let today: Day
+    /// On a producer's own page, its filings by code: of another's it is told that there is one, and no more.
+    var own: Set<String>?
     let wording: any Wording
 
     var html: HTML {
@@ -31,9 +34,15 @@ struct RoadPart {
             stop.isFirm || stop.until == nil ? .empty : " <span class=\"unsure\">\(wording.provisional)</span>"
         return """
             <li class="\(stop.passing.rawValue)"><span class="passing">\(wording.name(of: stop.passing))</span> \
-            \(wording.name(of: stop.station))\(when)\(doubt)</li>
+            \(wording.name(of: stop.station))\(when)\(doubt)\(PageScene.fold(wording.howComputed, ways(to: stop), ordered: true))</li>
 
             """
+    }
+
+    /// How its dates came about.
+    private func ways(to stop: RoadStop) -> [String] {
+        stop.fileBy.map { wording.lines(of: $0, today: today) }
+            ?? stop.reasons.map { wording.sentence($0, names: names) }
     }
 
     /// What the next evaluation asks of the product's signs, and what the record says of each.
@@ -41,8 +50,17 @@ struct RoadPart {
         guard let evaluation = road.readiness.evaluation else { return [] }
         return evaluation.needed.map { finding in
             let text = finding.condition.text.text(in: wording.language)
-            let facts = finding.facts.map { wording.text(of: $0, names: names) }.joined(separator: "; ")
+            let facts = finding.facts.map { self.text(of: $0) }.reduce(into: [String]()) { all, fact in
+                if !all.contains(fact) { all.append(fact) }
+            }.joined(separator: "; ")
             return "\(text): \(wording.name(of: finding))\(facts.isEmpty ? "" : " – \(facts)")."
         }
+    }
+
+    private func text(of fact: PropertyFact) -> String {
+        if let own, let record = fact.record, RecordKind.filing.isCode(record), !own.contains(record) {
+            return wording.othersApplication
+        }
+        return wording.text(of: fact, names: names)
     }
 }

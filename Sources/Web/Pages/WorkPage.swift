@@ -44,7 +44,7 @@ struct WorkPage {
         switch work.next {
         case nil: "<p>\(wording.nothingNext)</p>\n"
         case .obligation(let obligation, let summary, let fee): nextStep(obligation, summary, fee)
-        case .fileMark(let product, let fileBy): nextMark(product, fileBy)
+        case .fileMark(let product, let fileBy, let fee): nextMark(product, fileBy, fee)
         case .prepare(let summary, let fee):
             """
             <p>\(wording.nextPapers(summary.view.procedureName.text(in: language), subject: summary.subjectName))</p>
@@ -67,23 +67,25 @@ struct WorkPage {
             scene: scene
         )
         let step = wording.nextStep(obligation.name.text(in: language), subject: summary.subjectName)
+        let whose: HTML =
+            scene.visit.reader == nil ? "<p class=\"hint screen\">\(wording.seenNeedsOwnLink)</p>\n" : .empty
         return """
             <div id="\(code)">
             \(part.head)<p>\(step)</p>
             <p>\(filed(summary))</p>
-            \(price(fee))\(part.folds)\(seen.html)<p>\(link(to: summary))</p>
+            \(price(fee))\(part.folds)\(seen.html)\(whose)<p>\(link(to: summary))</p>
             </div>
 
             """
     }
 
-    private func nextMark(_ product: Product, _ fileBy: FileBy) -> HTML {
+    private func nextMark(_ product: Product, _ fileBy: FileBy, _ fee: StepFee?) -> HTML {
         let headline = wording.headline(date: fileBy.plan.safe, isFloor: false)
         return """
             <p class="date">\(headline)</p>
             <p class="unsure">\(wording.dateOfExperience)</p>
             <p>\(wording.nextMark(product.name))</p>
-            \(PageScene.fold(wording.howComputed, wording.lines(of: fileBy, today: work.today)))
+            \(price(fee))\(PageScene.fold(wording.howComputed, wording.lines(of: fileBy, today: work.today)))
             """
     }
 
@@ -126,16 +128,25 @@ struct WorkPage {
     private var papers: HTML {
         guard !work.papers.isEmpty else { return .empty }
         let items = work.papers.map { summary -> HTML in
-            let dates = summary.view.milestones.map(\.end.day).max().map { wording.until(wording.day($0)) }
-            return "<li>\(summary.subjectName)\(dates.map { ", \($0)" })</li>\n"
+            let renewal = summary.view.obligations.first { $0.state == .open && $0.dates.statutory != nil }
+            let end = renewal.map { renewal -> HTML in
+                let isPast = renewal.dates.statutory.map { $0 < work.today } ?? false
+                let isFirm = renewal.dates.isStatutoryFirm
+                let look: HTML = isPast || !isFirm ? " class=\"unsure\"" : .empty
+                return "<p\(look)>\(wording.paperEnd(renewal.dates.statutory, isFirm: isFirm, isPast: isPast))</p>\n"
+            }
+            return "<li><h3>\(summary.subjectName)</h3>\n\(end ?? .empty)<p>\(link(to: summary))</p></li>\n"
         }
-        return PageScene.section("papers", wording.papersHeading, "<ul>\n\(items)</ul>\n")
+        return PageScene.section("papers", wording.papersHeading, "<ul class=\"cards\">\n\(items)</ul>\n")
     }
 
     // MARK: products and calendar
 
     private var products: HTML {
-        let roads = work.roads.map { RoadPart(road: $0, names: work.names, wording: wording).html }
+        let own = Set(work.filings.map(\.view.filing.code))
+        let roads = work.roads.map { road in
+            RoadPart(road: road, names: work.names, today: work.today, own: own, wording: wording).html
+        }
         let list: HTML = roads.isEmpty ? "<p>\(wording.noProducts)</p>\n" : roads.joined()
         return PageScene.section("products", wording.roadsHeading, list)
     }

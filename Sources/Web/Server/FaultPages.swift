@@ -10,9 +10,12 @@ import Wording
 /// A page cannot be shown, and this is why.
 struct PageFault: Error {
     let fault: WebFault
+    /// Whom to call, where it is not whom every page names.
+    let office: OfficeContact?
 
-    init(_ fault: WebFault) {
+    init(_ fault: WebFault, office: OfficeContact? = nil) {
         self.fault = fault
+        self.office = office
     }
 }
 
@@ -36,13 +39,19 @@ struct FaultPages: RouterMiddleware {
                 let kind = String(reflecting: type(of: error))
                 context.logger.error("fault", metadata: ["kind": .string(kind), "route": .string(route(context))])
             }
-            return page(fault, request, context)
+            return page(fault, (error as? PageFault)?.office, request, context)
         }
     }
 
     private func route(_ context: WebContext) -> String { context.endpointPath ?? "-" }
 
-    private func page(_ fault: WebFault, _ request: Request, _ context: WebContext) -> Response {
+    private func page(
+        _ fault: WebFault,
+        _ office: OfficeContact?,
+        _ request: Request,
+        _ context: WebContext
+    ) -> Response {
+        let frame = office.map(self.frame.speaking) ?? self.frame
         let wording = request.wording
         let text = wording.text(of: fault)
         let number: HTML = fault == .fault ? "<p>\(wording.faultNumber(context.id))</p>\n" : .empty

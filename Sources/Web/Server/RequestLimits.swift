@@ -19,7 +19,7 @@ struct RequestLimits: RouterMiddleware {
         guard request.uri.string.utf8.count <= Self.pathBytes else { throw PageFault(.unreadable) }
         if let length = request.headers[.contentLength] {
             guard let bytes = Int(length), bytes >= 0 else { throw PageFault(.unreadable) }
-            guard bytes <= (uploads.isUpload(request.head) ? uploads.bytes : Self.bodyBytes) else {
+            guard bytes <= (uploads.most(request.head) ?? Self.bodyBytes) else {
                 throw PageFault(.tooLarge)
             }
         }

@@ -6,10 +6,14 @@ import Wording
 /// A page before anybody is signed in.
 protocol DoorPage {
     var title: String { get }
-    var html: HTML { get }
+
+    /// - Parameter token: stands in the form, and in a cookie of the browser that shows it.
+    func html(_ token: String) -> HTML
 }
 
 extension DoorPage {
+    fileprivate func field(_ token: String) -> HTML { "<input type=\"hidden\" name=\"form\" value=\"\(token)\">" }
+
     /// What was wrong with what was sent, read out at once.
     func refusal(_ problem: AccountProblem?, _ wording: any Wording) -> HTML {
         guard let text = problem.map({ wording.text(of: $0) }) else { return .empty }
@@ -31,11 +35,11 @@ struct SignInPage: DoorPage {
     private var wording: any Wording { address.language.wording }
     var title: String { wording.signInHeading }
 
-    var html: HTML {
+    func html(_ token: String) -> HTML {
         let described: HTML = problem == nil ? .empty : " aria-describedby=\"refusal\""
         return """
             <h1>\(title)</h1>
-            \(refusal(problem, wording))<form method="post" action="\(address.with(path: StaffDoor.signIn).text)">
+            \(refusal(problem, wording))<form method="post" action="\(address.with(path: StaffDoor.signIn).text)">\(field(token))
             <p><label for="name">\(wording.signInName)</label><br>
             <input id="name" name="name" value="\(name)" autocomplete="username" autocapitalize="none" spellcheck="false" \
             maxlength="40" required\(described)></p>
@@ -56,11 +60,11 @@ struct SecondStepPage: DoorPage {
     private var wording: any Wording { address.language.wording }
     var title: String { wording.secondStepHeading }
 
-    var html: HTML {
+    func html(_ token: String) -> HTML {
         let refused: HTML = problem == nil ? .empty : " refusal"
         return """
             <h1>\(title)</h1>
-            \(refusal(problem, wording))<form method="post" action="\(address.with(path: StaffDoor.secondStep).text)">
+            \(refusal(problem, wording))<form method="post" action="\(address.with(path: StaffDoor.secondStep).text)">\(field(token))
             <p><label for="code">\(wording.codeLabel)</label></p>
             <p class="hint" id="code-hint">\(wording.codeOrRecoveryHint)</p>
             <p><input id="code" name="code" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" \
@@ -81,11 +85,11 @@ struct SetUpPage: DoorPage {
     private var wording: any Wording { address.language.wording }
     var title: String { wording.setPasswordHeading }
 
-    var html: HTML {
+    func html(_ token: String) -> HTML {
         """
         <h1>\(title)</h1>
         <p>\(wording.setPasswordFor(view.personName, signInName: view.account.signInName))</p>
-        \(refusal(problem, wording))<form method="post" action="\(address.text)">
+        \(refusal(problem, wording))<form method="post" action="\(address.text)">\(field(token))
         <input type="hidden" name="username" value="\(view.account.signInName)" autocomplete="username">
         <p><label for="password">\(wording.newPassword)</label></p>
         <p class="hint" id="password-hint">\(wording.passwordHint(atLeast: SignIn.fewestCharacters))</p>

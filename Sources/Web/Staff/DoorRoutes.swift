@@ -27,10 +27,12 @@ struct DoorRoutes: Sendable {
     private struct Given: Decodable {
         let name: String
         let password: String
+        let form: String?
     }
 
     @Sendable private func takeSignIn(request: Request, context: WebContext) async throws -> Response {
         let given: Given = try await request.form()
+        try door.requireOwn(given.form, request)
         do {
             let app = try await door.record.context()
             let origin = door.origin(request, context)
@@ -58,10 +60,12 @@ struct DoorRoutes: Sendable {
 
     private struct Code: Decodable {
         let code: String
+        let form: String?
     }
 
     @Sendable private func takeCode(request: Request, context: WebContext) async throws -> Response {
         let form: Code = try await request.form()
+        try door.requireOwn(form.form, request)
         let app = try await door.record.context()
         do {
             let origin = door.origin(request, context)
@@ -103,6 +107,7 @@ struct DoorRoutes: Sendable {
     private struct Chosen: Decodable {
         let password: String
         let again: String
+        let form: String?
     }
 
     @Sendable private func takePassword(request: Request, context: WebContext) async throws -> Response {
@@ -110,6 +115,7 @@ struct DoorRoutes: Sendable {
         let app = try await door.record.context()
         let view = try await door.signIn(app).account(settingUpBy: token)
         let form: Chosen = try await request.form()
+        try door.requireOwn(form.form, request)
         do {
             return switch try await door.signIn(app).setPassword(form.password, again: form.again, by: token) {
             case .inside(let secret): door.entered(secret, request)

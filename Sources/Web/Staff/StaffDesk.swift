@@ -49,7 +49,7 @@ struct StaffDesk: Sendable {
     /// - Throws: ``PageFault`` where it is not.
     func form(_ request: Request, for capability: Account.Capability? = .write) async throws -> StaffForm {
         let (app, scene) = try await open(request, for: capability)
-        let (entered, files) = try await read(request)
+        let (entered, files) = try await read(request, .account(scene.signedIn.account.code))
         guard entered.text("form") == scene.signedIn.formToken else { throw PageFault(.foreign) }
         try await app.requireOwn(among: entered.texts)
         return StaffForm(app: app, scene: scene, entered: entered, files: files, documents: documents)
@@ -64,14 +64,22 @@ struct StaffDesk: Sendable {
     /// What the installation says about its nights.
     var night: NightSettings { house.settings }
 
-    private func read(_ request: Request) async throws -> (Entered, [String: SentFile]) {
+    /// Whom the pages of the commune name at which somebody looks.
+    func office(of scene: StaffScene) -> OfficeContact {
+        scene.signedIn.commune?.office(or: settings.office, isAlone: scene.signedIn.isAlone) ?? settings.office
+    }
+
+    /// The same settings as that commune's people are told them.
+    func night(of scene: StaffScene) -> NightSettings { night.speaking(for: office(of: scene)) }
+
+    private func read(_ request: Request, _ sender: Uploads.Sender) async throws -> (Entered, [String: SentFile]) {
         guard let type = request.headers[.contentType], let boundary = MultipartForm.boundary(of: type) else {
             let body = try await request.body.collect(upTo: RequestLimits.bodyBytes)
             return (Entered(encoded: String(buffer: body)), [:])
         }
-        guard uploads.begin() else { throw PageFault(.busy) }
-        defer { uploads.end() }
-        let body = try await request.body.collect(upTo: uploads.bytes)
+        guard uploads.begin(sender) else { throw PageFault(.busy) }
+        defer { uploads.end(sender) }
+        let body = try await request.body.collect(upTo: uploads.staffBytes)
         let form: MultipartForm
         do throws(MultipartForm.Unreadable) {
             form = try MultipartForm(Array(buffer: body), boundary: boundary)
@@ -131,6 +139,7 @@ struct StaffDesk: Sendable {
             "<p class=\"done-note\" role=\"status\">\(scene.wording.note(on: act))</p>\n"
         }
         let body = scene.menu + (done ?? .empty) + "<h1>\(page.title)</h1>\n" + page.content + scene.leave
+        let frame = frame.speaking(for: office(of: scene))
         return Response(page: frame.page(title ?? page.title, body, request.pageAddress), status: status)
     }
 }

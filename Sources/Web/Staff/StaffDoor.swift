@@ -45,6 +45,7 @@ struct StaffDoor: Sendable {
     private var prefix: String { settings.isEncrypted ? "__Host-" : "" }
     private var cookieName: String { prefix + "daulang" }
     private var halfWayName: String { prefix + "daulang-code" }
+    private var doorName: String { prefix + "daulang-door" }
 
     private func rules(sameSite: String) -> String {
         "Path=/; HttpOnly; SameSite=\(sameSite)" + (settings.isEncrypted ? "; Secure" : "")
@@ -87,8 +88,27 @@ struct StaffDoor: Sendable {
         return response
     }
 
+    // MARK: forms before anybody is signed in
+
+    /// What the browser's cookie says stands in its forms; nil where it has none of ours.
+    private func doorToken(of request: Request) -> String? {
+        request.cookies[doorName].map(\.value).flatMap { token in
+            token.utf8.count == 32 && token.allSatisfy(\.isHexDigit) ? token : nil
+        }
+    }
+
+    /// Nobody else can send a form of the door, or sign somebody in to an account of theirs.
+    /// - Throws: ``PageFault``.
+    func requireOwn(_ form: String?, _ request: Request) throws {
+        guard let form, form == doorToken(of: request) else { throw PageFault(.foreign) }
+    }
+
     func page(_ request: Request, _ page: some DoorPage, status: HTTPResponse.Status = .ok) -> Response {
-        Response(page: frame.page(page.title, page.html, request.pageAddress), status: status)
+        let known = doorToken(of: request)
+        let token = known ?? record.salt()
+        var response = Response(page: frame.page(page.title, page.html(token), request.pageAddress), status: status)
+        if known == nil { response.headers[.setCookie] = "\(doorName)=\(token); \(rules(sameSite: "Strict"))" }
+        return response
     }
 }
 

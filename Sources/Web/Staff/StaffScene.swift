@@ -66,11 +66,19 @@ struct StaffScene: Sendable {
         <nav aria-label="\(wording.menu)" class="screen"><ul class="menu">
         \(sections.filter(StaffSection.inMenu.contains).map(entry))<li><a href="\(address(StaffSection.contents))">\(wording.allSections)</a></li>
         </ul></nav>
-        <form class="screen" role="search" action="\(StaffDoor.home)/tim">\(keptLanguage)
-        <label for="q">\(wording.searchHeading)</label>
-        <input id="q" name="q" type="search" maxlength="200" required><button>\(wording.searchButton)</button></form>
-
+        \(search)
         """
+    }
+
+    /// For whoever may read what it finds.
+    private var search: HTML {
+        guard signedIn.may(.read) else { return .empty }
+        return """
+            <form class="screen" role="search" action="\(StaffDoor.home)/tim">\(keptLanguage)
+            <label for="q">\(wording.searchHeading)</label>
+            <input id="q" name="q" type="search" maxlength="200" required><button>\(wording.searchButton)</button></form>
+
+            """
     }
 
     /// The parts of the pages that the account may see.
@@ -124,7 +132,7 @@ extension StaffSection {
         switch self {
         case .home, .filings, .advice, .work, .products, .producers, .villages, .rights, .people, .calendar,
             .reminders, .letters, .proposals, .checks, .tonight, .byHand, .ruleReview, .ruleChanges, .trail, .sources,
-            .stars, .ledger, .documents, .papers:
+            .stars, .ledger, .documents, .papers, .counting:
             .read
         case .rules, .fees, .daysOff: nil
         case .register, .lists, .verification, .activities, .handOver, .inbox: .write
@@ -132,7 +140,7 @@ extension StaffSection {
         case .accounts: .keepAccounts
         case .settings: .keepSettings
         case .communes: .chooseCommune
-        case .ownAccount, .counting, .house: nil
+        case .ownAccount, .house: nil
         }
     }
 

@@ -92,6 +92,7 @@ extension EnglishWording {
             "The days off of \(year) are not complete; enter its notice with `daulang holidays`."
         case .daysUndecided(let days):
             "It is not known whether these days are worked: \(days.map { day($0) }.joined(separator: ", ")). Ask."
+        case .termsUnverified, .rulesToTakeOver, .peopleWithoutPurpose: pageText(of: finding)
         case .messagesUnknown(let codes): unknownMessages(codes)
         case .messagesRefused(let codes): refusedMessages(codes)
         case .proposalsWaiting(let count): proposalsWaiting(count)

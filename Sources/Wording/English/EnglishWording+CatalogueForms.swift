@@ -8,6 +8,11 @@ extension EnglishWording {
     public var stillMadeField: String { "Is the product still made?" }
     public var recognisedAgainField: String { "If so: has it been recognised again?" }
     public func correctHeading(_ name: String) -> String { "Correct: \(name)" }
+    public func certificateDayInUse(_ filing: String) -> String {
+        "\(filing) counts from this day: correct the day there, and see first which dates move"
+    }
+    public var placeField: String { "Place" }
+    public var placeHint: String { "Where it produces as its papers say, such as the former commune" }
     public var correctionHint: String { "Only for what was entered wrongly. An empty field stays as it was." }
     public func addCertificateHeading(_ product: String) -> String { "Enter a certificate: \(product)" }
     public var addRightHeading: String { "Enter a sign" }

@@ -100,6 +100,13 @@ extension EnglishWording {
             "The source leaves out a certificate: ask the operator to set the certificate's file."
         case .yearIncomplete(let year):
             "The days off of \(year) are not complete: dates that reach into it are \(provisional)."
+        case .termsUnverified(let count):
+            "\(count) terms of procedures in use have not been held against the law's text: dates that rest on them are "
+                + "\(provisional)."
+        case .peopleWithoutPurpose(let count):
+            "\(count) people have nothing left to do, and what is personal is still held: erase it where it is not needed."
+        case .rulesToTakeOver(let names):
+            "New rules wait to be taken over: \(names.map { $0.text(in: language) }.joined(separator: "; "))."
         case .messagesUnknown(let codes):
             "Unknown whether they arrived: \(codes.joined(separator: ", ")). Ask the receiver."
         case .messagesRefused(let codes): "Refused: \(codes.joined(separator: ", ")). See why, and mend the address."
@@ -116,6 +123,7 @@ extension EnglishWording {
         "Producers whom no mail reaches. Afterwards, say so at the person's message in the log of reminders."
     }
     public var unitSheet: String { "Get this unit's sheet of the week" }
+    public var signingSheetWithSlips: String { "Get the sheet to sign with each producer's code" }
     public var signingSheetLink: String { "Get the sheet to sign, for the printer" }
     public var privateTextsHeading: String { "A private text for each producer (Zalo)" }
     public var announceHeading: String { "For the loudspeaker and the village group" }

@@ -1,3 +1,5 @@
+public import Registry
+
 extension EnglishWording {
     public var importHeading: String { "Import a list of products" }
     public var importIntroduction: String {
@@ -33,4 +35,19 @@ extension EnglishWording {
     public var importsHeading: String { "Imports so far" }
     public var undoImport: String { "Take this import back" }
     public var noFileSent: String { "No file was chosen and no list was pasted." }
+}
+
+extension EnglishWording {
+    public var rememberedHeadings: String { "Columns as they were chosen before" }
+    public var rememberedHeadingsHint: String {
+        "What was chosen wrongly is taken back here: the next list asks again."
+    }
+    public var forgetHeadingButton: String { "Take back, ask next time" }
+    public func name(of target: ListHeadingTarget) -> String {
+        switch target {
+        case .column(let column): name(of: column)
+        case .score: scoreColumn
+        case .leftOut: leaveOut
+        }
+    }
 }

@@ -1,3 +1,4 @@
+public import LegalCalendar
 public import Registry
 
 extension EnglishWording {
@@ -20,6 +21,9 @@ extension EnglishWording {
     public func givenPaper(_ title: String, added instant: String) -> String { "\(title), given \(moment(instant))" }
     public var sentHeading: String { "Sent to the officer" }
     public var sentNote: String { "To send something to the officer is not to file it." }
+    public func paperExpired(_ day: Day?) -> String {
+        "To mend: the paper has expired\(day.map { " on \(self.day($0))" } ?? "")"
+    }
     public var paperWaits: String { "In work — sent, waits for the officer" }
     public func paperToMend(_ reason: String) -> String { "To be mended: \(reason)" }
 

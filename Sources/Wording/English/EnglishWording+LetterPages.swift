@@ -1,4 +1,5 @@
 extension EnglishWording {
+    public var letterBookToPrint: String { "Get this year's book, for the printer" }
     public var letterBook: String { "Book of letters" }
     public var newLetter: String { "Record a letter" }
     public var whichTitle: String { "Which title is printed on the letter?" }

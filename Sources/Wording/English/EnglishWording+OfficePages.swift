@@ -5,7 +5,7 @@ extension EnglishWording {
     public var takeForm: String { "Get the Word file" }
     public var takeDossier: String { "Get the whole dossier (ZIP)" }
     public var activitiesHeading: String { "What the office did" }
-    public var activitiesThisYear: String { "Logged this year" }
+    public func activitiesOf(year: Int) -> String { "Logged in \(year)" }
     public var activityKindField: String { "Kind" }
     public var activityDayField: String { "Day" }
     public var activitySubjectField: String { "Subject" }
@@ -24,4 +24,16 @@ extension EnglishWording {
     public var daysUnit: String { "days" }
     public var workingDaysUnit: String { "working days" }
     public var yearsUnit: String { "years" }
+}
+
+extension EnglishWording {
+    public var openReportHeading: String { "Begin a yearly report" }
+    public var openReportIntroduction: String {
+        "Which reports the commune owes follows from its plan. Begun once, the night goes on with it every year."
+    }
+    public var reportField: String { "Report" }
+    public var reportYearField: String { "Year" }
+    public var reportDueField: String { "Last day in the commune's plan" }
+    public var reportDueHint: String { "Left empty, it is counted by the rules." }
+    public var openReportButton: String { "Begin the report" }
 }

@@ -69,6 +69,9 @@ extension EnglishWording {
     public var endangeredNow: String { "A STAR IS ENDANGERED. Call the officer at once." }
 
     public var acknowledgeButton: String { "I have seen it" }
+    public var seenNeedsOwnLink: String {
+        "Several people use this link: to say that you have seen it, ask the officer for a link of your own."
+    }
     public var acknowledgeHint: String {
         "Ends the repeated reminders of this stage. The work is still open, and the next stage reminds again."
     }

@@ -39,6 +39,16 @@ extension EnglishWording {
     public var phones: String { "Phone" }
     public var zalos: String { "Zalo" }
     public var onePerLine: String { "One a line" }
+    public var consentDiffers: String { "Some addresses have consent, some have not: a tick gives it to all." }
+    public var addPersonHeading: String { "Add a person" }
+    public var addPersonIntroduction: String {
+        "Somebody of the commune, a village or an agent's office who is not on record yet. A producer's own contact is added on "
+            + "the producer's page."
+    }
+    public func peopleWithoutPurpose(_ count: Int) -> String { "\(count) people for whom nothing is left to do" }
+    public var unneededHint: String {
+        "They are assigned to nothing, act for nobody and have no account. Erase what is personal where it is not needed."
+    }
     public var consentTick: String { "Agrees to be reminded at these addresses" }
     public var quietFromField: String { "Nothing is sent from this hour" }
     public var quietUntilField: String { "until this hour" }

@@ -138,6 +138,10 @@ extension EnglishWording {
         }
     }
 
+    public var othersApplication: String {
+        "Somebody else has applied for a mark of this product; ask the commune's officer"
+    }
+
     public func advice(on fact: PropertyFact) -> String? {
         switch fact {
         case .happenedWithoutPaper, .passedForPublication:

@@ -5,6 +5,8 @@ extension EnglishWording {
     public var roleField: String { "Role" }
     public var roleForProducer: String { "For a producer" }
     public var roleForVillage: String { "For a village" }
+    public var roleForFiling: String { "For one filing" }
+    public var roleForFilingHint: String { "Its code, such as DON-0002" }
     public var roleForUnit: String { "For a unit" }
     public var roleForNone: String { "None" }
     public var deputyField: String { "Deputy" }

@@ -14,6 +14,10 @@ extension EnglishWording {
     }
 
     public func unverifiedCount(_ count: Int) -> String { "unverified terms: \(count)" }
+    public var feeWorkHeading: String { "What one application costs" }
+    public var feeItemsField: String { "Goods or services of each class" }
+    public var feeItemsHint: String { "6, 3 means two classes with six and three. Left empty, one of one class." }
+    public var feeWorkButton: String { "Work it out" }
     public var feesIntroduction: String {
         "Full prices of the official schedule, in đồng. A reduction is told by itself and never taken off."
     }

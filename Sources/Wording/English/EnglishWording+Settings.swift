@@ -28,6 +28,9 @@ extension EnglishWording {
     public var communeHeading: String { "The commune's name" }
     public var communeName: String { "Name of the commune" }
     public var provinceName: String { "Name of the province" }
+    public var ownOfficeName: String { "The office's name as producers see it" }
+    public var ownOfficeHint: String { "Left empty, the installation's settings hold." }
+    public var ownOfficePhone: String { "The number that producers call" }
     public var communeHint: String {
         "It holds at once on every page, paper and mail written from now on; the code stays."
     }

@@ -68,6 +68,10 @@ extension EnglishWording {
     public var thisWeekHeading: String { "What is due this week, and whose" }
     public var stuckHeading: String { "What is stuck" }
     public var nothingStuck: String { "Nothing is stuck." }
+    public var openGroundHeading: String { "What dates rest on and nobody has settled" }
+    public func papersEnding(_ count: Int, within days: Int) -> String {
+        "\(count) papers have expired or will within \(days) days"
+    }
     public var nightHeading: String { "The night's work" }
     public var staffFilings: String { "Filings" }
     public var filterText: String { "Name, code or number" }

@@ -91,6 +91,7 @@ extension EnglishWording {
     public var previousPage: String { "Previous page" }
     public var nextPage: String { "Next page" }
     public var listAsFile: String { "Download this table (CSV, opens in Excel)" }
+    public func wholeListToPrint(_ count: Int) -> String { "All \(count) rows on one page, to print" }
     public var printHint: String {
         "To print, use the browser's own command: the filter's fields are left out on paper."
     }

@@ -23,6 +23,7 @@ extension EnglishWording {
     }
 
     public var officeClosed: String { "The office is closed" }
+    public var calendarAsFile: String { "Get all of the commune's dates (.ics) for a calendar program" }
     public var nothingThisMonth: String { "Nothing is due this month." }
     public var calendarUndecided: String {
         "Not all notices of this year's days off are there: days off, and dates counted with them, are provisional."

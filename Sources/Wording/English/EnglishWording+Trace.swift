@@ -154,6 +154,8 @@ extension EnglishWording {
         case .printedDiffers:
             "The notice prints a longer term than the law; the earlier day is kept until the scan is checked."
         case .triggerComputed: "The step before has not ended, so this is counted from an expected day."
+        case .eventDateAssumed:
+            "The day on the paper itself has not been seen; this counts from another's, such as the decision's."
         case .extensionLikely: "It is not certain that an extension has the same length here."
         case .extensionPending: "An extension was asked for and not answered; no time was added."
         case .stopLikely:

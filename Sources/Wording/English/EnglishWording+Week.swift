@@ -77,8 +77,7 @@ extension EnglishWording {
     }
 
     public var signingNote: String {
-        "A signature says told, not filed. Afterwards, in the log of reminders or by: "
-            + "daulang reminders delivered CODE --by hand"
+        "A signature means told, not filed. Afterwards an officer says so in the log of reminders."
     }
 
     public func privateText(

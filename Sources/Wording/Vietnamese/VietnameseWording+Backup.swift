@@ -93,6 +93,7 @@ extension VietnameseWording {
             "Lịch nghỉ năm \(year) chưa đủ; khi có thông báo, ghi bằng `daulang holidays`."
         case .daysUndecided(let days):
             "Chưa biết các ngày này nghỉ hay làm: \(days.map { day($0) }.joined(separator: ", ")). Hỏi văn phòng UBND."
+        case .termsUnverified, .rulesToTakeOver, .peopleWithoutPurpose: pageText(of: finding)
         case .messagesUnknown(let codes): unknownMessages(codes)
         case .messagesRefused(let codes): refusedMessages(codes)
         case .proposalsWaiting(let count): proposalsWaiting(count)

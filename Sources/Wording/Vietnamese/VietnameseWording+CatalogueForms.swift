@@ -8,6 +8,11 @@ extension VietnameseWording {
     public var stillMadeField: String { "Sản phẩm còn được sản xuất không?" }
     public var recognisedAgainField: String { "Nếu còn: đã được công nhận lại chưa?" }
     public func correctHeading(_ name: String) -> String { "Sửa: \(name)" }
+    public func certificateDayInUse(_ filing: String) -> String {
+        "\(filing) đang tính hạn từ ngày cấp này: sửa ngày cấp ở đó, xem trước các hạn đổi theo"
+    }
+    public var placeField: String { "Địa bàn" }
+    public var placeHint: String { "Nơi sản xuất như ghi trong hồ sơ, ví dụ tên xã cũ" }
     public var correctionHint: String { "Chỉ để sửa chỗ ghi nhầm. Ô để trống thì giữ như cũ." }
     public func addCertificateHeading(_ product: String) -> String { "Ghi giấy chứng nhận: \(product)" }
     public var addRightHeading: String { "Ghi tên, nhãn hiệu cần giữ" }

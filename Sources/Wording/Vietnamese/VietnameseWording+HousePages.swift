@@ -94,6 +94,12 @@ extension VietnameseWording {
         case .sourceStale(_?, let days): "Đã \(days) ngày không tải được danh sách đơn chuyển công bố."
         case .sourceNeedsCertificate: "Máy chủ của nguồn gửi thiếu chứng thư: nhờ người quản trị máy đặt tệp chứng thư."
         case .yearIncomplete(let year): "Lịch nghỉ năm \(year) chưa đủ: ngày tính qua năm ấy là \(provisional)."
+        case .termsUnverified(let count):
+            "\(count) thời hạn của các thủ tục đang dùng chưa được đối chiếu với văn bản: ngày dựa vào đó là \(provisional)."
+        case .peopleWithoutPurpose(let count):
+            "\(count) người không còn việc gì trong sổ mà thông tin cá nhân vẫn còn: không cần giữ thì xóa."
+        case .rulesToTakeOver(let names):
+            "Quy định mới chờ áp dụng: \(names.map { $0.text(in: language) }.joined(separator: "; "))."
         case .messagesUnknown(let codes): "Chưa rõ đã đến hay chưa: \(codes.joined(separator: ", ")). Hỏi người nhận."
         case .messagesRefused(let codes): "Bị từ chối: \(codes.joined(separator: ", ")). Xem lý do, sửa địa chỉ."
         case .proposalsWaiting(let count): "\(count) thông tin mới chờ xác nhận."
@@ -109,6 +115,7 @@ extension VietnameseWording {
         "Những chủ thể mà thư không tới được. Báo xong thì ghi lại ở thông báo của người ấy trong Nhật ký nhắc việc."
     }
     public var unitSheet: String { "Tải tờ việc tuần của đơn vị này" }
+    public var signingSheetWithSlips: String { "Tải phiếu ký nhận kèm mã QR của từng cơ sở" }
     public var signingSheetLink: String { "Tải phiếu ký nhận để in" }
     public var privateTextsHeading: String { "Tin nhắn riêng từng chủ thể (Zalo)" }
     public var announceHeading: String { "Nội dung phát thanh, nhóm thôn" }

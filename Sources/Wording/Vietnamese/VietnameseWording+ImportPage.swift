@@ -1,3 +1,5 @@
+public import Registry
+
 extension VietnameseWording {
     public var importHeading: String { "Nhập danh sách sản phẩm" }
     public var importIntroduction: String {
@@ -33,4 +35,17 @@ extension VietnameseWording {
     public var importsHeading: String { "Các lần đã nhập" }
     public var undoImport: String { "Hủy cả lần nhập này" }
     public var noFileSent: String { "Chưa chọn tệp và chưa dán danh sách nào." }
+}
+
+extension VietnameseWording {
+    public var rememberedHeadings: String { "Cột đã chọn lần trước" }
+    public var rememberedHeadingsHint: String { "Chọn nhầm thì bỏ đi: danh sách sau có cột ấy sẽ hỏi lại." }
+    public var forgetHeadingButton: String { "Bỏ, lần sau hỏi lại" }
+    public func name(of target: ListHeadingTarget) -> String {
+        switch target {
+        case .column(let column): name(of: column)
+        case .score: scoreColumn
+        case .leftOut: leaveOut
+        }
+    }
 }

@@ -1,3 +1,4 @@
+public import LegalCalendar
 public import Registry
 
 extension VietnameseWording {
@@ -17,6 +18,9 @@ extension VietnameseWording {
     public func givenPaper(_ title: String, added instant: String) -> String { "\(title), gửi \(moment(instant))" }
     public var sentHeading: String { "Đã gửi cho cán bộ" }
     public var sentNote: String { "Gửi cho cán bộ không phải là nộp đơn, nộp hồ sơ." }
+    public func paperExpired(_ day: Day?) -> String {
+        "Cần sửa: giấy đã hết hạn\(day.map { " ngày \(self.day($0))" } ?? "")"
+    }
     public var paperWaits: String { "Đang làm — đã gửi, chờ cán bộ xem" }
     public func paperToMend(_ reason: String) -> String { "Cần sửa: \(reason)" }
 

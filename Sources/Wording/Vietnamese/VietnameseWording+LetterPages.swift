@@ -1,4 +1,5 @@
 extension VietnameseWording {
+    public var letterBookToPrint: String { "Tải sổ công văn của năm này để in" }
     public var letterBook: String { "Sổ công văn" }
     public var newLetter: String { "Ghi một công văn" }
     public var whichTitle: String { "Tên in trên công văn là gì?" }

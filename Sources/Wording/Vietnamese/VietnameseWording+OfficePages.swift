@@ -7,7 +7,7 @@ extension VietnameseWording {
     public var takeForm: String { "Tải tệp Word" }
     public var takeDossier: String { "Tải cả bộ hồ sơ (ZIP)" }
     public var activitiesHeading: String { "Hoạt động của xã" }
-    public var activitiesThisYear: String { "Đã ghi trong năm nay" }
+    public func activitiesOf(year: Int) -> String { "Đã ghi trong năm \(year)" }
     public var activityKindField: String { "Loại hoạt động" }
     public var activityDayField: String { "Ngày" }
     public var activitySubjectField: String { "Nội dung" }
@@ -26,4 +26,16 @@ extension VietnameseWording {
     public var daysUnit: String { "ngày" }
     public var workingDaysUnit: String { "ngày làm việc" }
     public var yearsUnit: String { "năm" }
+}
+
+extension VietnameseWording {
+    public var openReportHeading: String { "Mở báo cáo năm của xã" }
+    public var openReportIntroduction: String {
+        "Báo cáo nào xã phải làm là theo kế hoạch của xã. Mở một lần, các năm sau việc hằng đêm tự mở tiếp."
+    }
+    public var reportField: String { "Báo cáo" }
+    public var reportYearField: String { "Năm" }
+    public var reportDueField: String { "Hạn ghi trong kế hoạch của xã" }
+    public var reportDueHint: String { "Để trống thì tính theo quy định." }
+    public var openReportButton: String { "Mở báo cáo" }
 }

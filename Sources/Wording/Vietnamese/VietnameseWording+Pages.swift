@@ -71,6 +71,9 @@ extension VietnameseWording {
     public var endangeredNow: String { "SAO ĐANG BỊ ĐE DỌA. Hãy gọi cán bộ ngay." }
 
     public var acknowledgeButton: String { "Tôi đã xem" }
+    public var seenNeedsOwnLink: String {
+        "Đường dẫn này dùng chung cho nhiều người: muốn báo là đã xem thì xin cán bộ đường dẫn riêng của mình."
+    }
     public var acknowledgeHint: String {
         "Bấm thì thôi nhắc lặp lại ở mốc này. Việc vẫn chưa xong, đến mốc sau vẫn nhắc."
     }

@@ -38,6 +38,15 @@ extension VietnameseWording {
     public var phones: String { "Điện thoại" }
     public var zalos: String { "Zalo" }
     public var onePerLine: String { "Mỗi dòng một địa chỉ" }
+    public var consentDiffers: String { "Hiện có địa chỉ đã đồng ý, có địa chỉ chưa: đánh dấu là tất cả đều đồng ý." }
+    public var addPersonHeading: String { "Thêm người" }
+    public var addPersonIntroduction: String {
+        "Người của xã, của thôn, hoặc tổ chức đại diện chưa có trong sổ. Người liên hệ của một cơ sở thì thêm ở trang của cơ sở ấy."
+    }
+    public func peopleWithoutPurpose(_ count: Int) -> String { "\(count) người không còn việc gì trong sổ" }
+    public var unneededHint: String {
+        "Những người này không còn được phân công, đại diện cho ai hay có tài khoản. Không cần giữ thì xóa thông tin cá nhân."
+    }
     public var consentTick: String { "Đồng ý nhận nhắc việc ở các địa chỉ này" }
     public var quietFromField: String { "Không gửi từ giờ" }
     public var quietUntilField: String { "đến giờ" }

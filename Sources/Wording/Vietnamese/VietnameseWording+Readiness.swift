@@ -142,6 +142,10 @@ extension VietnameseWording {
         }
     }
 
+    public var othersApplication: String {
+        "Có đơn đứng tên người khác cho nhãn hiệu của sản phẩm này; hãy hỏi cán bộ xã"
+    }
+
     public func advice(on fact: PropertyFact) -> String? {
         switch fact {
         case .happenedWithoutPaper, .passedForPublication:

@@ -5,6 +5,8 @@ extension VietnameseWording {
     public var roleField: String { "Vai trò" }
     public var roleForProducer: String { "Cho chủ thể" }
     public var roleForVillage: String { "Cho thôn, khu phố" }
+    public var roleForFiling: String { "Cho một đơn, hồ sơ" }
+    public var roleForFilingHint: String { "Mã, ví dụ DON-0002" }
     public var roleForUnit: String { "Cho đơn vị" }
     public var roleForNone: String { "Không chọn" }
     public var deputyField: String { "Người làm thay" }

@@ -14,6 +14,12 @@ extension VietnameseWording {
     }
 
     public func unverifiedCount(_ count: Int) -> String { "\(count) thời hạn chưa kiểm chứng" }
+    public var feeWorkHeading: String { "Tính cho một đơn" }
+    public var feeItemsField: String { "Số sản phẩm, dịch vụ của từng nhóm" }
+    public var feeItemsHint: String {
+        "Ví dụ 6, 3 là hai nhóm, sáu và ba sản phẩm. Để trống là một nhóm, một sản phẩm."
+    }
+    public var feeWorkButton: String { "Tính" }
     public var feesIntroduction: String {
         "Mức thu đầy đủ theo biểu chính thức, tính bằng đồng. Mức giảm nếu có được ghi riêng, không trừ sẵn."
     }

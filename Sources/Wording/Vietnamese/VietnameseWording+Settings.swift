@@ -28,5 +28,8 @@ extension VietnameseWording {
     public var communeHeading: String { "Tên xã, phường" }
     public var communeName: String { "Tên xã, phường" }
     public var provinceName: String { "Tên tỉnh, thành phố" }
+    public var ownOfficeName: String { "Tên cơ quan mà cơ sở nhìn thấy" }
+    public var ownOfficeHint: String { "Ví dụ: UBND Xã An Lạc – Phòng Kinh tế. Để trống thì theo cài đặt chung." }
+    public var ownOfficePhone: String { "Điện thoại để cơ sở gọi hỏi" }
     public var communeHint: String { "Có hiệu lực ngay trên mọi trang, giấy tờ và thư viết từ nay; mã không đổi." }
 }

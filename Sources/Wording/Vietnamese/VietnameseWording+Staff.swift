@@ -68,6 +68,10 @@ extension VietnameseWording {
     public var thisWeekHeading: String { "Tuần này việc gì, của ai" }
     public var stuckHeading: String { "Đang vướng ở đâu" }
     public var nothingStuck: String { "Không có gì đang vướng." }
+    public var openGroundHeading: String { "Căn cứ tính ngày còn chưa chắc chắn" }
+    public func papersEnding(_ count: Int, within days: Int) -> String {
+        "\(count) giấy tờ đã hết hạn hoặc sẽ hết hạn trong \(days) ngày tới"
+    }
     public var nightHeading: String { "Việc hằng đêm" }
     public var staffFilings: String { "Đơn và hồ sơ" }
     public var filterText: String { "Tên, mã hoặc số đơn" }

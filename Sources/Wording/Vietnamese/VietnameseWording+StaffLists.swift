@@ -91,6 +91,7 @@ extension VietnameseWording {
     public var previousPage: String { "Trang trước" }
     public var nextPage: String { "Trang sau" }
     public var listAsFile: String { "Tải bảng này (CSV, mở được bằng Excel)" }
+    public func wholeListToPrint(_ count: Int) -> String { "Xem cả \(count) dòng trên một trang để in" }
     public var printHint: String { "Cần in thì dùng lệnh In của trình duyệt: giấy in không có các ô lọc." }
     public var anyOfThem: String { "Tất cả" }
     public var overdueOnly: String { "Chỉ việc đã quá ngày" }

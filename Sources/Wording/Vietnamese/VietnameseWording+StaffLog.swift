@@ -14,6 +14,7 @@ extension VietnameseWording {
     }
 
     public var officeClosed: String { "Cơ quan nghỉ" }
+    public var calendarAsFile: String { "Tải tất cả hạn của xã (.ics) để mở bằng lịch của máy" }
     public var nothingThisMonth: String { "Tháng này không có việc nào đến ngày." }
     public var calendarUndecided: String {
         "Lịch nghỉ của năm này chưa có đủ thông báo: ngày nghỉ và các ngày tính theo đó là dự kiến (chưa chắc chắn)."

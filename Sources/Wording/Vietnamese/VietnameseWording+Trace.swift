@@ -153,6 +153,8 @@ extension VietnameseWording {
         case .printedDiffers:
             "Thời hạn in trên thông báo dài hơn luật; giữ ngày sớm hơn cho đến khi có người đối chiếu bản quét."
         case .triggerComputed: "Bước trước chưa kết thúc, nên ngày này tính từ một ngày dự kiến."
+        case .eventDateAssumed:
+            "Chưa xem ngày ghi trên chính giấy ấy; tạm tính từ ngày của giấy khác, như ngày quyết định."
         case .extensionLikely: "Chưa chắc được gia hạn đúng bằng thời hạn đầu trong trường hợp này."
         case .extensionPending: "Đã xin gia hạn nhưng chưa có trả lời; chưa tính thêm thời gian."
         case .stopLikely:

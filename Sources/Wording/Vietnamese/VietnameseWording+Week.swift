@@ -81,8 +81,7 @@ extension VietnameseWording {
     }
 
     public var signingNote: String {
-        "Ký nhận là đã được báo, không phải đã nộp. Báo xong ghi lại ở Nhật ký nhắc việc, hoặc: "
-            + "daulang reminders delivered MÃ-VIỆC --by hand"
+        "Ký nhận là đã được báo, không phải đã nộp. Báo xong, cán bộ ghi lại ở Nhật ký nhắc việc."
     }
 
     public func privateText(

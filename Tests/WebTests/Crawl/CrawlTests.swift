@@ -253,8 +253,10 @@ import Testing
         #expect(uploads >= 3, "hardly a form that takes a file was found")
         for value in ["\u{0}", HostileValues.script, "' OR 1=1--", String(repeating: "ă", count: 2_000)] {
             for path in ["/can-bo/dang-nhap", "/can-bo/ma-xac-nhan"] {
-                let fields = [("name", value), ("password", value), ("code", value)]
-                let cookie = "__Host-daulang-code=" + String(repeating: "0", count: 64)
+                let fields = [
+                    ("name", value), ("password", value), ("code", value), ("form", ServedStaff.doorToken),
+                ]
+                let cookie = "\(ServedStaff.doorCookie); __Host-daulang-code=" + String(repeating: "0", count: 64)
                 Self.isSound(try await crawl.post(path, fields, cookie), "\(path) \(value.prefix(20))")
             }
         }

@@ -61,7 +61,8 @@ public struct ImportCertificates: Sendable {
         if let issued = input.issued, let decided = input.decisionDate, issued < decided {
             throw Problem.catalogue(.issuedBeforeDecision(issued: issued, decision: decided))
         }
-        let (lists, term) = (try await lists(with: input.headings), try CertificateTerm(context.library))
+        let (lists, said) = try await lists(with: input.headings)
+        let term = try CertificateTerm(context.library)
         let file = try CertificateListFile(bytes: bytes, lists: lists, sheet: input.sheet)
         let check = CertificateListCheck(
             file: file,
@@ -86,6 +87,7 @@ public struct ImportCertificates: Sendable {
                 let first = (try connection.lastAuditLink()?.sequence ?? 0) + 1
                 lines = try lines.map { try connection.insert($0, stamp) }
                 code = try connection.remember(input.file, lines.count, from: first, commune, today, stamp)
+                try connection.rememberHeadings(said, commune: commune, stamp)
             }
             return CertificateImport(code: code, lines: lines, isProvisional: input.issued == nil)
         }
@@ -93,7 +95,10 @@ public struct ImportCertificates: Sendable {
         return try await context.database.write { try body($0, true) }
     }
 
-    private func lists(with headings: [String]) async throws -> CatalogueLists {
+    /// The headings of the data, under those remembered of this commune, under those said now.
+    private func lists(
+        with headings: [String]
+    ) async throws -> (CatalogueLists, [(heading: String, target: ListHeadingTarget)]) {
         var lists = try context.library.catalogueLists()
         let chosen = context.commune
         let remembered = try await context.database.read { connection in
@@ -102,8 +107,8 @@ public struct ImportCertificates: Sendable {
         for (heading, text) in remembered {
             if let target = ListHeadingTarget(text) { lists.headings.add(heading, target) }
         }
-        for heading in headings { try lists.headings.take(heading) }
-        return lists
+        let said = try headings.map { try lists.headings.take($0) }
+        return (lists, said)
     }
 }
 

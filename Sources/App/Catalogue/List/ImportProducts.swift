@@ -67,9 +67,7 @@ public struct ImportProducts: Sendable {
                         try connection.insertImportedOver(over, by: code, position: position)
                     }
                 }
-                for (heading, target) in said {
-                    try connection.saveListHeading(heading, target: target.text, commune: commune)
-                }
+                try connection.rememberHeadings(said, commune: commune, stamp)
             }
             report.withoutContact = try connection.producersWithoutContact(commune: commune, on: today)
             if !isWriting {

@@ -21,9 +21,15 @@ struct ListSheetChoice {
             sheets = book.sheets.filter { NameFolding.identity($0.name) == NameFolding.identity(name) }
             guard !sheets.isEmpty else { throw .list(.unknownSheet(name, sheets: names)) }
         }
-        let found = sheets.compactMap { sheet in heading(of: sheet).map { Found(sheet: sheet, heading: $0) } }
-        guard let first = found.first else {
+        var found = sheets.compactMap { sheet in heading(of: sheet).map { Found(sheet: sheet, heading: $0) } }
+        if found.isEmpty {
             try refuseOldFonts(in: sheets)
+            // A person can say which column is the name, as long as it is plain which row the headings are.
+            found = sheets.compactMap { sheet in
+                heading(of: sheet, needsName: false).map { Found(sheet: sheet, heading: $0) }
+            }
+        }
+        guard let first = found.first else {
             throw .list(.noHeadingRow(sheets: sheets.map(\.name)))
         }
         guard found.count == 1 else { throw .list(.severalSheets(found.map(\.sheet.name))) }
@@ -31,11 +37,11 @@ struct ListSheetChoice {
     }
 
     /// The row near the top that heads most columns that are known, the product's name among them.
-    private func heading(of sheet: SpreadsheetSheet) -> SpreadsheetRow? {
+    private func heading(of sheet: SpreadsheetSheet, needsName: Bool = true) -> SpreadsheetRow? {
         var best: (row: SpreadsheetRow, known: Int)?
         for row in sheet.rows.prefix(40).flatMap(readings) {
             let targets = row.texts.compactMap { $0.isEmpty ? nil : headings.target(of: $0) }
-            guard targets.contains(.column(.name)), targets.count > best?.known ?? 0 else { continue }
+            guard !needsName || targets.contains(.column(.name)), targets.count > best?.known ?? 0 else { continue }
             best = (row, targets.count)
         }
         return best?.row

@@ -93,7 +93,7 @@ struct AccountPages {
     }
 
     private func roles(_ part: FormPart) -> HTML {
-        let roles = Account.Role.allCases.map { ($0.rawValue, wording.name(of: $0)) }
+        let roles = Account.Role.ofCommune.map { ($0.rawValue, wording.name(of: $0)) }
         let units = OfficeUnit.allCases.map { ($0.rawValue, wording.name(of: $0)) }
         return part.choice("role", wording.role, roles, empty: wording.chooseOne, isNeeded: true)
             + part.choice("unit", wording.unit, units, empty: wording.wholeCommune)

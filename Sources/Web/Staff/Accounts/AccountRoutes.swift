@@ -140,8 +140,8 @@ struct AccountRoutes: Sendable {
 extension Entered {
     fileprivate func neededRole() throws -> Account.Role {
         let text = try neededText("role")
-        guard let role = Account.Role(rawValue: text) else {
-            let choices = Account.Role.allCases.map(\.rawValue)
+        guard let role = Account.Role(rawValue: text), Account.Role.ofCommune.contains(role) else {
+            let choices = Account.Role.ofCommune.map(\.rawValue)
             throw Problem.general(.unknownChoice(field: "role", text: text, choices: choices))
         }
         return role

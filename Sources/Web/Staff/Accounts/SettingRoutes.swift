@@ -20,10 +20,13 @@ struct SettingRoutes: Sendable {
 
     @Sendable private func rename(request: Request, context: WebContext) async throws -> Response {
         try await desk.take(request, for: .keepSettings) { form in
-            _ = try await Communes(form.app).rename(
+            let communes = Communes(form.app)
+            _ = try await communes.rename(
                 to: try form.entered.neededText("name"),
                 provinceName: try form.entered.neededText("province-name")
             )
+            let (name, phone) = (form.entered.text("office-name"), form.entered.text("office-phone"))
+            _ = try await communes.setOffice(OfficeContact(name: name, phone: phone))
             return .seeOther(form.scene.address(StaffSection.settings.path, done: .saved))
         } again: { form, problem in
             try await page(form.app, FormPart(form.scene, form.entered, problem))
@@ -33,10 +36,15 @@ struct SettingRoutes: Sendable {
     private func page(_ app: AppContext, _ part: FormPart) async throws -> HTMLPage {
         let wording = part.scene.wording
         let commune = try await Communes(app).show()
-        let form = part.filling([("name", commune.name), ("province-name", commune.provinceName)])
+        let form = part.filling([
+            ("name", commune.name), ("province-name", commune.provinceName), ("office-name", commune.office.name),
+            ("office-phone", commune.office.phone),
+        ])
         let fields =
             form.text("name", wording.communeName, hint: wording.communeHint, isNeeded: true)
-            + form.text("province-name", wording.provinceName, isNeeded: true) + form.submit(wording.saveButton)
+            + form.text("province-name", wording.provinceName, isNeeded: true)
+            + form.text("office-name", wording.ownOfficeName, hint: wording.ownOfficeHint)
+            + form.text("office-phone", wording.ownOfficePhone) + form.submit(wording.saveButton)
         let items = ShownSetting.allCases.map { setting -> HTML in
             let value = desk.settings.shown[setting] ?? wording.notSet
             return """

@@ -15,7 +15,9 @@ struct MonthPage {
         let doubt: HTML = month.isComplete ? .empty : "<p class=\"unsure\">\(wording.calendarUndecided)</p>\n"
         let isEmpty = month.days.allSatisfy(\.work.isEmpty)
         let nothing: HTML = isEmpty ? "<p>\(wording.nothingThisMonth)</p>\n" : .empty
-        return "\(ways)\(doubt)\(nothing)\(table)"
+        let file = scene.address("\(StaffSection.calendar.path).ics")
+        let whole: HTML = "<p class=\"screen\"><a href=\"\(file)\" download>\(wording.calendarAsFile)</a></p>\n"
+        return "\(ways)\(doubt)\(nothing)\(table)\(whole)"
     }
 
     private var ways: HTML {

@@ -47,8 +47,8 @@ struct LinkDeskRoutes: Sendable {
     @Sendable private func print(request: Request, context: WebContext) async throws -> Response {
         let form = try await desk.form(request)
         let code = context.parameters.code("link")
-        let links = try await PersonalLinks(form.app, desk.uploads.key).printable([code])
-        let slips = LinkSlips(links, address: desk.service(request), desk.night)
+        let links = try await PersonalLinks(form.app, desk.uploads.key).print([code])
+        let slips = LinkSlips(links, address: desk.service(request), desk.night(of: form.scene))
         return Response(
             status: .ok,
             headers: [

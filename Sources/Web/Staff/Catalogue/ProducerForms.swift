@@ -21,13 +21,16 @@ struct CorrectProducerPage: StaffActPage {
 
     func page(_ form: FormPart) -> HTMLPage {
         let producer = view.producer
-        let form = form.filling([("name", producer.name), ("kind", producer.kind), ("village", producer.village)])
+        let form = form.filling([
+            ("name", producer.name), ("kind", producer.kind), ("village", producer.village), ("place", producer.place),
+        ])
         let kinds = choices.kinds.map { ($0.id, $0.name.text(in: scene.language)) }
         let change = scene.address("\(path)/thay-doi")
         let fields =
             form.text("name", wording.producerNameField, isNeeded: true)
             + form.choice("kind", wording.makerKindField, kinds, empty: wording.unknownChoice)
             + form.text("village", wording.villageField, suggestions: choices.villages)
+            + form.text("place", wording.placeField, hint: wording.placeHint)
             + form.submit(wording.saveButton)
         return HTMLPage(
             wording.correctHeading(producer.name),
@@ -40,6 +43,7 @@ struct CorrectProducerPage: StaffActPage {
         var correction = ProducerCorrection()
         correction.name = try form.entered.neededText("name")
         (correction.kind, correction.village) = (form.entered.text("kind"), form.entered.text("village"))
+        correction.place = form.entered.text("place")
         _ = try await Producers(form.app).correct(view.producer.code, with: correction)
         return scene.address(path, done: .saved)
     }

@@ -84,12 +84,14 @@ struct AddCertificatePage: StaffActPage {
 struct CorrectCertificatePage: StaffActPage {
     private let view: CertificateView
     private let stars: [Int]
+    private let inUse: (filing: String, event: String)?
     private let scene: StaffScene
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
         view = try await app.certificate(parameters)
         stars = try await ChooseInCatalogue(app).choices().stars
+        inUse = try await Certificates(app).dayInUse(of: view.certificate.code)
         self.scene = scene
     }
 
@@ -104,9 +106,16 @@ struct CorrectCertificatePage: StaffActPage {
         let fields = CertificateFields(stars, wording).html(form) + form.submit(wording.saveButton)
         return HTMLPage(
             wording.correctHeading("\(view.product.name) (\(certificate.code))"),
-            "<p>\(wording.correctionHint)</p>\n"
+            "<p>\(wording.correctionHint)</p>\n\(dayInUse ?? .empty)"
                 + form.form("\(RecordPath.certificate(certificate.code))/sua", fields)
         )
+    }
+
+    private var dayInUse: HTML? {
+        inUse.map { use -> HTML in
+            let address = scene.address(EventRoutes.path(use.filing, correcting: use.event))
+            return "<p><a href=\"\(address)\">\(wording.certificateDayInUse(use.filing))</a></p>\n"
+        }
     }
 
     func act(_ form: StaffForm) async throws -> String {

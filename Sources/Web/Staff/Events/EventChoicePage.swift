@@ -8,6 +8,8 @@ import Wording
 struct EventChoicePage {
     let choices: EventChoices
     let scene: StaffScene
+    /// The kind of letter that reports a kind of event, where there is one alone.
+    let letters: [String: String]
     var problem: Problem?
 
     private var wording: any Wording { scene.wording }
@@ -30,8 +32,14 @@ struct EventChoicePage {
     }
 
     private func link(_ choice: EventChoice) -> HTML {
-        let path = EventRoutes.path(choices.view.filing.code)
-        let address = scene.address(path, ["event": choice.definition.id])
+        let code = choices.view.filing.code
+        var address = scene.address(EventRoutes.path(code), ["event": choice.definition.id])
+        if choice.definition.isNotice {
+            // With the letter goes its scan, by which a second person checks the dates.
+            var query = ["filing": code]
+            query["kind"] = letters[choice.definition.id]
+            address = scene.address(NewLetterRoutes.path, query)
+        }
         return "<li><a href=\"\(address)\">\(choice.definition.name.text(in: scene.language))</a></li>\n"
     }
 }

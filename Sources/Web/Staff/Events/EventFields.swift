@@ -82,14 +82,24 @@ extension EventFields {
         return input
     }
 
+    /// The form is shown filled in: a field that was emptied says that the paper has nothing there.
     static func correction(_ entered: Entered, of entry: EventEntry) throws -> EventCorrection {
         var correction = EventCorrection(reason: NameFolding.normalised(try entered.neededText("reason")))
         correction.date = try entered.day("date")
         correction.received = try entered.day("received")
         correction.printedTerm = try entered.term("term", unit: "unit")
         correction.printedDue = try entered.day("due")
-        if entered.isTicked("confirmed") { correction.isPrintedConfirmed = true }
+        correction.until = try entered.day("until")
         correction.number = entered.text("number").map(NameFolding.normalised)
+        let shown = Self.entered(entry)
+        correction.removed = Set(
+            EventCorrection.Field.allCases.filter { field in
+                shown.text(field.rawValue) != nil && entered.text(field.rawValue) == nil
+            }
+        )
+        if entry.isPrintedConfirmed || entered.isTicked("confirmed") {
+            correction.isPrintedConfirmed = entered.isTicked("confirmed")
+        }
         correction.isVoid = entered.isTicked("void")
         return correction
     }
@@ -102,7 +112,8 @@ extension EventFields {
         let pairs: [(String, String?)] = [
             ("date", entry.date.written), ("received", entry.received?.written), ("due", entry.printedDue?.written),
             ("term", unit == nil ? nil : entry.printedTerm.map { "\($0.count)" }), ("unit", unit?.rawValue),
-            ("number", entry.number), ("confirmed", entry.isPrintedConfirmed ? "yes" : nil),
+            ("until", entry.until?.written), ("number", entry.number),
+            ("confirmed", entry.isPrintedConfirmed ? "yes" : nil),
         ]
         return Entered(pairs.compactMap { name, value in value.map { (name, $0) } })
     }

@@ -27,7 +27,7 @@ struct EventRoutes: Sendable {
         let choices = try await choices(app, context)
         let entered = request.asked
         guard let kind = entered.text("event"), let choice = choices.choice(kind) else {
-            let page = EventChoicePage(choices: choices, scene: scene)
+            let page = EventChoicePage(choices: choices, scene: scene, letters: try letters(app))
             return desk.page(request, scene, HTMLPage(page.title, page.html))
         }
         return desk.page(request, scene, recording(choices, choice, scene, entered))
@@ -56,7 +56,12 @@ struct EventRoutes: Sendable {
             again: { form, problem in
                 let choices = try await choices(form.app, context)
                 guard let kind = form.entered.text("event"), let choice = choices.choice(kind) else {
-                    let page = EventChoicePage(choices: choices, scene: form.scene, problem: problem)
+                    let page = EventChoicePage(
+                        choices: choices,
+                        scene: form.scene,
+                        letters: try letters(form.app),
+                        problem: problem
+                    )
                     return HTMLPage(page.title, page.html)
                 }
                 return recording(choices, choice, form.scene, form.entered, problem)
@@ -68,6 +73,13 @@ struct EventRoutes: Sendable {
         let code = context.parameters.get("filing") ?? ""
         try await app.requireOwn(.filing, code)
         return try await ShowEventChoices(app).show(code)
+    }
+
+    /// The kinds of letter by the event that they alone report.
+    private func letters(_ app: AppContext) throws -> [String: String] {
+        let kinds = try Letters(app).choices().map(\.kind).filter { $0.events.count == 1 }
+        let byEvent = Dictionary(grouping: kinds) { $0.events[0] }
+        return byEvent.filter { $0.value.count == 1 }.mapValues { $0[0].id }
     }
 
     private func choice(_ choices: EventChoices, _ entered: Entered) throws -> EventChoice {

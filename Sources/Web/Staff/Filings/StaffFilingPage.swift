@@ -68,7 +68,7 @@ struct StaffFilingPage {
     private func pursuit(of obligation: ObligationView) -> HTML {
         let code = obligation.record.code
         guard obligation.record.isHistoric, obligation.state == .open else { return .empty }
-        guard !filing.pursued.contains(code) else { return "<p>\(wording.isPursued)</p>\n" }
+        guard !obligation.isPursued else { return "<p>\(wording.isPursued)</p>\n" }
         let hint: HTML = "<p class=\"hint\">\(wording.pursueHint)</p>\n"
         guard scene.signedIn.account.role.mayWrite else { return hint }
         let path = FilingRoutes.pursuit(of: code, in: view.filing.code)

@@ -81,7 +81,7 @@ struct FormPart {
         let text = told(problem)
         let message: HTML =
             wrongField.map { "<a href=\"#\($0)\">\(text.message)</a>" } ?? HTML(escaping: text.message)
-        let hint: HTML = text.speaksOfShell ? .empty : "<p>\(text.hint)</p>\n"
+        let hint = text.hint.withoutCommands.map { hint -> HTML in "<p>\(hint)</p>\n" }
         return """
             <div class="panel late" role="alert" tabindex="-1" id="problem">
             <h2>\(wording.errorHeading)</h2>
@@ -257,9 +257,4 @@ struct FormPart {
         let description: HTML = ids.isEmpty ? .empty : " aria-describedby=\"\(ids.joined(separator: " "))\""
         return description + (isWrong ? " aria-invalid=\"true\"" : .empty)
     }
-}
-
-extension ProblemText {
-    /// Whether the way to mend it is one of the command line's: it helps nobody before a page.
-    var speaksOfShell: Bool { hint.contains("`") || hint.contains("--") }
 }

@@ -19,11 +19,7 @@ struct HomeRoutes: Sendable {
         // Whoever keeps accounts alone has no work of the commune to look at.
         guard scene.signedIn.may(.read) else { return .seeOther(scene.address(StaffSection.contents)) }
         guard scene.signedIn.commune != nil else { throw CommuneNeeded() }
-        let sheet = try await MakeWeekSheet(app, desk.night).make()
-        let report = try await ReportHouse(app).report()
-        let sent = try await Inbox(app).list(all: false)
-        let checks = try await CheckEvent(app).waiting(limit: 20)
-        let page = StaffHomePage(sheet, report, sent, checks, scene)
+        let page = StaffHomePage(morning: try await LookAtMorning(app, desk.night).look(), scene: scene)
         return desk.page(request, scene, HTMLPage(scene.wording.staffHome, page.html))
     }
 

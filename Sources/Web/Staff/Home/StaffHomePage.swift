@@ -9,28 +9,12 @@ struct StaffHomePage {
     /// How much of one kind is shown: more is no glance.
     private static let most = 20
 
-    private let sheet: WeekSheet
-    private let report: HouseReport
-    /// What producers have sent and nobody has looked at.
-    private let sent: [SubmissionView]
-    /// What waits for a second person's check.
-    private let checks: [WaitingCheck]
-    private let scene: StaffScene
-    private var wording: any Wording { scene.wording }
+    let morning: StaffMorning
+    let scene: StaffScene
 
-    init(
-        _ sheet: WeekSheet,
-        _ report: HouseReport,
-        _ sent: [SubmissionView],
-        _ checks: [WaitingCheck],
-        _ scene: StaffScene
-    ) {
-        self.sheet = sheet
-        self.report = report
-        self.sent = sent
-        self.checks = checks
-        self.scene = scene
-    }
+    private var sheet: WeekSheet { morning.sheet }
+    private var report: HouseReport { morning.report }
+    private var wording: any Wording { scene.wording }
 
     var html: HTML {
         escalations + PageScene.section("week", wording.thisWeekHeading, week)
@@ -76,9 +60,10 @@ struct StaffHomePage {
     }
 
     /// The way to what a glance cannot take in.
-    private func rest(_ count: Int) -> HTML {
+    private func rest(_ count: Int, at path: String = StaffSection.work.path, _ query: [(String, String)] = []) -> HTML
+    {
         guard count > Self.most else { return .empty }
-        let all = scene.address(StaffSection.work.path)
+        let all = scene.address(path, query)
         return "<li><a href=\"\(all)\">\(wording.andMore(count - Self.most))</a></li>\n"
     }
 
@@ -103,26 +88,48 @@ struct StaffHomePage {
             let told = people.isEmpty ? wording.noContact : people.joined(separator: "; ")
             return "<a href=\"\(scene.producer(call.producer.code))\">\(call.producer.name)</a> – \(told)"
         }
-        let parts: [(WeekHeading, [HTML])] = [
-            (.letters, sheet.letters.map { HTML(escaping: wording.letterLine($0)) }),
-            (.calls, calls),
-            (.undelivered, sheet.undelivered.map { "\(message($0.message.code))  \($0.personName)" }),
-            (.doubtful, messages(.unknown, sheet.unknown) + messages(.refused, sheet.refused)),
+        let parts: [(WeekHeading, [HTML], StaffSection)] = [
+            (.letters, sheet.letters.map { HTML(escaping: wording.letterLine($0)) }, .letters),
+            (.calls, calls, .byHand),
+            (.undelivered, sheet.undelivered.map { "\(message($0.message.code))  \($0.personName)" }, .reminders),
+            (.doubtful, messages(.unknown, sheet.unknown) + messages(.refused, sheet.refused), .reminders),
         ]
         let filled = parts.filter { !$0.1.isEmpty }
         let stars = report.endangered.filter { $0.product.commune == sheet.commune.code }.lines(wording)
         let ways = waiting
-        guard !filled.isEmpty || !stars.isEmpty || !ways.isEmpty else { return "<p>\(wording.nothingStuck)</p>\n" }
+        let ground = ground
+        guard !filled.isEmpty || !stars.isEmpty || !ways.isEmpty || ground != nil else {
+            return "<p>\(wording.nothingStuck)</p>\n"
+        }
         let inFull: HTML =
             "<p><a href=\"\(scene.address(StaffSection.stars.path))\">\(wording.starsName)</a></p>\n"
         let danger: HTML = stars.isEmpty ? .empty : list(stars.map(HTML.init(escaping:))) + inFull
-        return danger + ways.joined() + filled.map { "<h3>\(wording.heading($0.0))</h3>\n\(list($0.1))" }.joined()
+        return danger + ways.joined()
+            + filled.map { part -> HTML in
+                "<h3>\(wording.heading(part.0))</h3>\n\(list(part.1, at: part.2.path))"
+            }.joined()
+            + (ground ?? .empty)
+    }
+
+    /// What dates rest on and nobody has settled: nothing unsure may be forgotten.
+    private var ground: HTML? {
+        guard !morning.ground.isEmpty else { return nil }
+        let lines = morning.ground.map { HouseFindingLine(finding: $0, scene: scene).html }
+        return "<h3>\(wording.openGroundHeading)</h3>\n<ul class=\"cards\">\n\(lines)</ul>\n"
+    }
+
+    private func paper(_ paper: ListedPaper) -> HTML {
+        let producer = paper.producerName.map { ", \($0)" }
+        let end = wording.paperEnd(paper.end, isFirm: paper.isEndFirm, isPast: paper.isExpired)
+        return "<a href=\"\(scene.filing(paper.filing.code))\">\(paper.paper.name)</a>\(producer): \(end)"
     }
 
     /// What waits for somebody at this desk, each with the way to where it is done.
     private var waiting: [HTML] {
-        let (inbox, proposals) = (wording.sentWaiting(sent.count), wording.proposalsToDecide(sheet.proposals.count))
-        let letters = sent.map { view in
+        let (inbox, proposals) = (
+            wording.sentWaiting(morning.sent.count), wording.proposalsToDecide(sheet.proposals.count)
+        )
+        let letters = morning.sent.map { view in
             let purpose = wording.purpose(of: view.submission, title: view.title)
             return "\(view.submission.code)  \(view.producerName): \(purpose)"
         }
@@ -130,23 +137,31 @@ struct StaffHomePage {
             let number = "<a href=\"\(scene.filing(proposal.filing))\">\(proposal.applicationNumber)</a>" as HTML
             return "\(proposal.code)  \(number)  \(wording.day(proposal.date))"
         }
-        let events = checks.map { check -> HTML in
+        let events = morning.checks.map { check -> HTML in
             let name = check.filing.names.name(check.event.kind, in: scene.language)
             let subject = "<a href=\"\(scene.filing(check.filing.filing.code))\">\(check.subjectName)</a>" as HTML
             return "\(subject): \(name), \(wording.day(check.event.date))"
         }
+        let papers = wording.papersEnding(morning.papers.total, within: LookAtMorning.papersWithin)
+        let inTime = [("within", "\(LookAtMorning.papersWithin)")]
         return [
             way(to: scene.signedIn.may(.write) ? InboxRoutes.path : nil, inbox, letters.map(HTML.init(escaping:))),
-            way(to: CheckRoutes.path, wording.checksWaiting(checks.count), events),
+            way(to: CheckRoutes.path, wording.checksWaiting(morning.checks.count), events),
             way(to: ProposalRoutes.path, proposals, listed),
+            way(to: StaffSection.papers.path, papers, morning.papers.rows.map(paper), query: inTime),
         ].compactMap(\.self)
     }
 
     /// - Parameter path: nil for whoever has nothing to do there.
-    private func way(to path: String?, _ heading: String, _ lines: [HTML]) -> HTML? {
+    private func way(
+        to path: String?,
+        _ heading: String,
+        _ lines: [HTML],
+        query: [(String, String)] = []
+    ) -> HTML? {
         guard !lines.isEmpty else { return nil }
-        let link = path.map { path -> HTML in "<a href=\"\(scene.address(path))\">\(heading)</a>" }
-        return "<h3>\(link ?? HTML(escaping: heading))</h3>\n\(list(lines))"
+        let link = path.map { path -> HTML in "<a href=\"\(scene.address(path, query))\">\(heading)</a>" }
+        return "<h3>\(link ?? HTML(escaping: heading))</h3>\n\(list(lines, at: path ?? InboxRoutes.path, query))"
     }
 
     private func message(_ code: String) -> HTML {
@@ -159,9 +174,13 @@ struct StaffHomePage {
         return ["\(wording.name(of: state)): \(codes.map(message).joined(separator: ", "))"]
     }
 
-    private func list(_ lines: [HTML]) -> HTML {
+    private func list(
+        _ lines: [HTML],
+        at path: String = StaffSection.stars.path,
+        _ query: [(String, String)] = []
+    ) -> HTML {
         let items = lines.prefix(Self.most).map { line -> HTML in "<li>\(line)</li>\n" }
-        return "<ul>\n\(items)\(rest(lines.count))</ul>\n"
+        return "<ul>\n\(items)\(rest(lines.count, at: path, query))</ul>\n"
     }
 
     private var night: HTML {

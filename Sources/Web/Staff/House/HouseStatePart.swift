@@ -13,38 +13,14 @@ struct HouseStatePart {
     private var wording: any Wording { scene.wording }
 
     var html: HTML {
+        let lines = state.findings.map { HouseFindingLine(finding: $0, scene: scene).html }
         let head: HTML =
             state.findings.isEmpty
             ? "<p>\(wording.nothingFoundByDoctor)</p>\n"
-            : "<p>\(wording.foundByDoctor(state.findings.count))</p>\n<ul class=\"cards\">\n\(state.findings.map(item))</ul>\n"
+            : "<p>\(wording.foundByDoctor(state.findings.count))</p>\n<ul class=\"cards\">\n\(lines)</ul>\n"
         return form.summary + head + PageScene.section("night", wording.nightHeading, night)
             + PageScene.section("source", wording.name(of: StaffSection.sources), source)
             + PageScene.section("backup", wording.backupHeading, backup)
-    }
-
-    private func item(_ finding: HouseFinding) -> HTML {
-        let way = way(to: finding).map { section -> HTML in
-            "<br>\n<a href=\"\(scene.address(section.path))\">\(wording.name(of: section))</a>"
-        }
-        return "<li>\(wording.pageText(of: finding))\(way ?? .empty)</li>\n"
-    }
-
-    /// Where somebody can do something about it; nil for what is mended on the machine itself.
-    private func way(to finding: HouseFinding) -> StaffSection? {
-        let section: StaffSection? =
-            switch finding {
-            case .messagesUnknown, .messagesRefused: .reminders
-            case .proposalsWaiting: .proposals
-            case .nobodyToRemind: .producers
-            case .noOfficer, .unitsWithoutPerson: .people
-            case .yearIncomplete, .daysUndecided: .daysOff
-            case .sourceDisabled, .sourceStale, .sourceNeedsCertificate: .sources
-            case .noBackupFolder, .noMailServer, .officeUnnamed, .officePhoneMissing: .settings
-            case .backupOnSameDevice, .noBackupYet, .backupOld, .nightNeverRan, .nightsMissed, .documentsMissing,
-                .documentsDamaged:
-                nil
-            }
-        return section.flatMap { scene.sections.contains($0) ? $0 : nil }
     }
 
     private var night: HTML {

@@ -15,6 +15,7 @@ struct ImportRoutes: Sendable {
         pages.get("nhap", use: choose)
         pages.post("nhap", use: take)
         pages.post("nhap/:import/huy", use: undo)
+        pages.post("nhap/cot/quen", use: forget)
         CertificateImportRoutes(desk: desk).add(to: pages)
     }
 
@@ -62,6 +63,36 @@ struct ImportRoutes: Sendable {
         }
     }
 
+    /// A column was said to be what it is not: the next list that has it asks again.
+    @Sendable private func forget(request: Request, context: WebContext) async throws -> Response {
+        try await desk.take(request) { form in
+            try await RememberedHeadings(form.app).forget(try form.entered.neededText("heading"))
+            return .seeOther(form.scene.address(Self.path, done: .saved))
+        } again: { form, problem in
+            try await page(form.app, FormPart(form.scene, form.entered, problem))
+        }
+    }
+
+    /// What was said of columns, each with the way to take it back.
+    private func remembered(_ app: AppContext, _ form: FormPart) async throws -> HTML {
+        let wording = form.scene.wording
+        let items = try await RememberedHeadings(app).list().map { heading, target -> HTML in
+            let forget = form.button(
+                wording.forgetHeadingButton,
+                to: "\(Self.path)/cot/quen",
+                [("heading", heading)],
+                isQuiet: true
+            )
+            return "<li>“\(heading)” → \(wording.name(of: target))\(forget)</li>\n"
+        }
+        guard !items.isEmpty else { return .empty }
+        return PageScene.section(
+            "remembered",
+            wording.rememberedHeadings,
+            "<p>\(wording.rememberedHeadingsHint)</p>\n<ul class=\"cards\">\n\(items)</ul>\n"
+        )
+    }
+
     private func page(_ app: AppContext, _ form: FormPart) async throws -> HTMLPage {
         let wording = form.scene.wording
         let fields =
@@ -83,6 +114,7 @@ struct ImportRoutes: Sendable {
             wording.importHeading,
             "<p>\(wording.importIntroduction)</p>\n" + form.form(Self.path, hasFile: true, fields)
                 + "<p><a href=\"\(other)\">\(wording.toCertificateList)</a></p>\n" + earlier
+                + (try await remembered(app, form))
         )
     }
 }

@@ -27,8 +27,10 @@ struct ListLookPart {
         guard unknown.isEmpty else { return headings(unknown) }
         let rows = problems.prefix(Self.most).map { problem -> HTML in
             let text = wording.text(of: problem)
-            return "<tr><td>\(text.message)</td><td>\(text.speaksOfShell ? "" : text.hint)</td></tr>\n"
+            return "<tr><td>\(text.message)</td><td>\(text.hint.withoutCommands)</td></tr>\n"
         }
+        let left = problems.count - Self.most
+        let more: HTML = left > 0 ? "<p class=\"unsure\">\(wording.andMore(left))</p>\n" : .empty
         let columns = wording.faultColumns.map { name -> HTML in "<th scope=\"col\">\(name)</th>" }
         return PageScene.section(
             "faults",
@@ -37,7 +39,7 @@ struct ListLookPart {
             <p>\(wording.cellFaultsHint)</p>
             <table><thead><tr>\(columns)</tr></thead><tbody>
             \(rows)</tbody></table>
-            \(sheets(problems))
+            \(more)\(sheets(problems))
             """
         )
     }

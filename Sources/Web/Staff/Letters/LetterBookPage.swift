@@ -29,7 +29,16 @@ struct LetterBookPage {
             return "<li><a href=\"\(address)\">\(wording.lettersOf(year: other))</a></li>\n"
         }
         let all = letters.isEmpty ? "<p>\(wording.noLetters)</p>\n" : list(letters)
-        return add + open + PageScene.section("year", wording.lettersOf(year: year), all)
+        let query = ["nam": "\(year)"]
+        let files: HTML =
+            letters.isEmpty
+            ? .empty
+            : """
+            <p class="screen"><a href="\(scene.address("\(LetterRoutes.path).csv", query))" download>\(wording.listAsFile)</a></p>
+            <p class="screen"><a href="\(scene.address("\(LetterRoutes.path)/in", query))">\(wording.letterBookToPrint)</a></p>
+
+            """
+        return add + open + PageScene.section("year", wording.lettersOf(year: year), all + files)
             + "<nav class=\"screen\"><ul class=\"menu\">\n\(years)</ul></nav>\n"
     }
 

@@ -1,4 +1,5 @@
 import App
+import Formats
 import HTMLText
 import Hummingbird
 import LegalCalendar
@@ -13,6 +14,8 @@ struct LetterRoutes: Sendable {
 
     func add(to pages: RouterGroup<WebContext>) {
         pages.get("thu", use: book)
+        pages.get("thu.csv", use: file)
+        pages.get("thu/in", use: print)
         pages.get("thu/:letter", use: letter)
         pages.post("thu/:letter/ghi", use: enter)
         pages.post("thu/:letter/xep-rieng", use: setAside)
@@ -21,9 +24,7 @@ struct LetterRoutes: Sendable {
 
     @Sendable private func book(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let this = app.clock.today().year
-        let asked = request.uri.queryParameters["nam"].flatMap { Int($0) }
-        let year = asked.flatMap { (1990...this).contains($0) ? $0 : nil } ?? this
+        let (year, this) = (year(request, app), app.clock.today().year)
         let letters = Letters(app)
         let page = LetterBookPage(
             waiting: try await letters.list(isWaiting: true),
@@ -33,6 +34,33 @@ struct LetterRoutes: Sendable {
             scene: scene
         )
         return desk.page(request, scene, HTMLPage(scene.wording.letterBook, page.html))
+    }
+
+    /// The year that is asked for, or this one.
+    private func year(_ request: Request, _ app: AppContext) -> Int {
+        let this = app.clock.today().year
+        let asked = request.uri.queryParameters["nam"].flatMap { Int($0) }
+        return asked.flatMap { (1990...this).contains($0) ? $0 : nil } ?? this
+    }
+
+    @Sendable private func file(request: Request, context: WebContext) async throws -> Response {
+        let (app, scene) = try await desk.open(request)
+        let year = year(request, app)
+        let letters = try await Letters(app).list(year: year)
+        let book = LetterBook(letters, commune: "", year: year, scene.wording)
+        var writer = CSVWriter(headings: scene.wording.letterBookColumns)
+        for letter in letters.reversed() { writer.append(book.row(letter).map(\.withoutFormula)) }
+        let bytes = [0xEF, 0xBB, 0xBF] + writer.bytes
+        return .file(bytes, type: "text/csv; charset=utf-8", name: "so-cong-van-\(year).csv")
+    }
+
+    @Sendable private func print(request: Request, context: WebContext) async throws -> Response {
+        let (app, scene) = try await desk.open(request)
+        let year = year(request, app)
+        let letters = try await Letters(app).list(year: year)
+        let commune = scene.signedIn.commune?.name ?? ""
+        let book = LetterBook(letters, commune: commune, year: year, scene.wording)
+        return .file(Array(book.page.utf8), type: "text/html; charset=utf-8", name: "so-cong-van-\(year).html")
     }
 
     // MARK: one letter

@@ -6,6 +6,10 @@ import Wording
 struct ListPage {
     let form: ListForm
     let scene: StaffScene
+    /// Whether all rows stand on one page, for paper.
+    let isWhole: Bool
+
+    static let whole = "het"
 
     private var wording: any Wording { scene.wording }
 
@@ -16,7 +20,7 @@ struct ListPage {
         let rows: HTML = answer.rows.isEmpty ? .empty : "<ul class=\"cards\">\n\(answer.rows.map(row))</ul>\n"
         return """
             \(form.html)\(narrowed)<p role="status">\(wording.found(form.section, answer.total))</p>
-            \(short)\(rows)\(pager.html(answer.page, answer.pages))\(file(answer.total))
+            \(short)\(rows)\(pager.html(answer.page, answer.pages))\(file(answer))
             """
     }
 
@@ -24,12 +28,16 @@ struct ListPage {
         ListPager(path: form.section.path, items: form.filter.items, scene: scene)
     }
 
-    private func file(_ total: Int) -> HTML {
-        guard total > 0 else { return .empty }
+    private func file<Row>(_ answer: ListAnswer<Row>) -> HTML {
+        guard answer.total > 0 else { return .empty }
         let address = scene.address("\(form.section.path).csv", form.filter.items)
+        let all = scene.address(form.section.path, form.filter.items + [(Self.whole, "yes")])
+        let whole: HTML =
+            answer.pages > 1
+            ? "<p class=\"screen\"><a href=\"\(all)\">\(wording.wholeListToPrint(answer.total))</a></p>\n" : .empty
         return """
             <p class="screen"><a href="\(address)" download>\(wording.listAsFile)</a></p>
-            <p class="screen hint">\(wording.printHint)</p>
+            \(whole)<p class="screen hint">\(wording.printHint)</p>
 
             """
     }

@@ -20,6 +20,7 @@ struct ListRoutes: Sendable {
         let (app, scene) = try await desk.open(request)
         let needsOfficers = list.fields.contains(.officer)
         let officers = needsOfficers ? try await ListOfficers(app, office: desk.settings.officePerson).list() : []
+        let isWhole = request.asked.isTicked(ListPage.whole)
         let form = ListForm(
             section: list.section,
             fields: list.fields,
@@ -27,7 +28,7 @@ struct ListRoutes: Sendable {
             scene: scene,
             officers: officers
         )
-        let content = try await list.page(ListPage(form: form, scene: scene), app, desk.settings)
+        let content = try await list.page(ListPage(form: form, scene: scene, isWhole: isWhole), app, desk.settings)
         return desk.page(request, scene, HTMLPage(scene.wording.name(of: list.section), content))
     }
 
@@ -56,7 +57,7 @@ extension StaffList {
     func head(_ scene: StaffScene) -> HTML { .empty }
 
     func page(_ page: ListPage, _ app: AppContext, _ settings: WebSettings) async throws -> HTML {
-        let answer = try await source(app, settings).list(page.form.filter.question, .page)
+        let answer = try await source(app, settings).list(page.form.filter.question, page.isWhole ? .everything : .page)
         return head(page.scene) + page.html(answer) { item($0, page.scene) }
     }
 

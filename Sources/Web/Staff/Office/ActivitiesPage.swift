@@ -9,13 +9,21 @@ import Wording
 /// The log of what the office did this year, and the form that adds to it.
 struct ActivitiesPage: StaffActPage {
     private let lists: OfficeActivities
-    private let logged: [ActivityView]
+    private static let years = 3
+
+    /// Of this year and those before it, the latest year first.
+    private let logged: [(year: Int, activities: [ActivityView])]
     private let scene: StaffScene
     private var wording: any Wording { scene.wording }
 
     init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
         lists = try Activities(app).lists()
-        logged = try await Activities(app).list(year: app.clock.today().year)
+        let year = app.clock.today().year
+        var logged: [(year: Int, activities: [ActivityView])] = []
+        for year in ((year - Self.years + 1)...year).reversed() {
+            logged.append((year, try await Activities(app).list(year: year)))
+        }
+        self.logged = logged
         self.scene = scene
     }
 
@@ -35,20 +43,26 @@ struct ActivitiesPage: StaffActPage {
             + FormPart.group(wording.activityNumbers, numbers.joined())
             + form.long("note", wording.activityNoteField)
             + form.submit(wording.saveButton)
-        let rows = logged.map { view -> HTML in
-            let numbers = view.numbersText(language)
+        let years = logged.filter { !$0.activities.isEmpty || $0.year == logged.first?.year }
+        let sections = years.map { year, activities in
+            PageScene.section("logged-\(year)", wording.activitiesOf(year: year), list(activities))
+        }
+        return HTMLPage(
+            wording.activitiesHeading,
+            form.form(StaffSection.activities.path, fields) + sections.joined()
+        )
+    }
+
+    private func list(_ activities: [ActivityView]) -> HTML {
+        let rows = activities.map { view -> HTML in
+            let numbers = view.numbersText(scene.language)
             return """
-                <li>\(wording.day(view.activity.day)): \(view.kind.name.text(in: language)) – \(view.activity.subject), \
-                \(view.unit.name.text(in: language))\(numbers.isEmpty ? "" : "; \(numbers)")</li>
+                <li>\(wording.day(view.activity.day)): \(view.kind.name.text(in: scene.language)) – \(view.activity.subject), \
+                \(view.unit.name.text(in: scene.language))\(numbers.isEmpty ? "" : "; \(numbers)")</li>
 
                 """
         }
-        let list: HTML = rows.isEmpty ? "<p>\(wording.noActivities)</p>\n" : "<ul>\n\(rows)</ul>\n"
-        return HTMLPage(
-            wording.activitiesHeading,
-            form.form(StaffSection.activities.path, fields)
-                + PageScene.section("logged", wording.activitiesThisYear, list)
-        )
+        return rows.isEmpty ? "<p>\(wording.noActivities)</p>\n" : "<ul>\n\(rows)</ul>\n"
     }
 
     func act(_ form: StaffForm) async throws -> String {

@@ -29,7 +29,11 @@ struct OfficeFormsPage {
                 "<p class=\"hint\">\(wording.formSource(paper))</p>\n\(note ?? .empty)" + ask
             )
         }
-        return HTMLPage(wording.formsHeading, "<p>\(wording.formsIntroduction)</p>\n" + sections.joined())
+        let way: HTML =
+            form.scene.signedIn.may(.write)
+            ? "<p class=\"screen\"><a href=\"\(form.scene.address(OpenReportPage.path))\">\(wording.openReportHeading)</a></p>\n"
+            : .empty
+        return HTMLPage(wording.formsHeading, "<p>\(wording.formsIntroduction)</p>\n\(way)" + sections.joined())
     }
 
     private func fields(of paper: OfficeForm) -> HTML {

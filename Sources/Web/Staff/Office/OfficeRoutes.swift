@@ -17,6 +17,7 @@ struct OfficeRoutes: Sendable {
         pages.get("tuan/in", use: week)
         pages.get("don/:filing/bo-ho-so", use: dossier)
         pages.get("bieu-mau", use: forms)
+        desk.add(OpenReportPage.self, at: "bieu-mau/bao-cao-nam", to: pages)
         pages.get("bieu-mau/:form/tep", use: form)
         pages.get("tinh-han", use: count)
         desk.add(ActivitiesPage.self, at: "hoat-dong", to: pages)

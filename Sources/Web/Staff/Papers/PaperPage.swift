@@ -25,13 +25,15 @@ struct PaperPage {
         }
         let list: HTML = documents.isEmpty ? .empty : "<ul>\n\(documents)</ul>\n"
         let isMarked = paper.mark != nil
-        return head + (hint ?? .empty) + status + list + (isMarked ? back : prepared + notNeeded)
+        let acts: HTML = isMarked ? back + (paper.isExpired ? prepared : .empty) : prepared + notNeeded
+        return head + (hint ?? .empty) + status + list + acts
     }
 
     private var status: HTML {
         let text: String =
             switch paper.state {
-            case .notNeeded: wording.notNeeded(reason: paper.mark?.reason ?? "", person: paper.mark?.person ?? "")
+            case .notNeeded: wording.notNeeded(reason: paper.mark?.reason ?? "", person: paper.markedBy ?? "")
+            case .prepared where paper.isExpired: wording.paperExpired(paper.lastDay)
             case .prepared, .open, .unknown: wording.name(of: paper.state)
             }
         let place = paper.mark?.document.map { " (\($0))" }

@@ -8,8 +8,13 @@ struct PeoplePage {
     /// More on one page help nobody to find one.
     private static let most = 200
 
+    static let unneededField = "khong-con-viec"
+
     let all: [PersonView]
+    /// Codes of those whose purpose in the record has ended.
+    let unneeded: Set<String>
     let text: String
+    let isUnneededOnly: Bool
     let scene: StaffScene
     private var wording: any Wording { scene.wording }
 
@@ -19,6 +24,7 @@ struct PeoplePage {
             let own = NameFolding.words(view.person.name) + [NameFolding.folded(view.person.code)]
             return view.person.forgottenOn == nil
                 && words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+                && (!isUnneededOnly || unneeded.contains(view.person.code))
         }
         let items = found.prefix(Self.most).map { view -> HTML in
             let about = view.assignments.map { "\(wording.name(of: $0.role)), \(wording.text(of: $0.scope))" }
@@ -29,7 +35,7 @@ struct PeoplePage {
                 """
         }
         return """
-            <form class="screen" action="\(PersonRoutes.home)">\(scene.keptLanguage)
+            \(ways)<form class="screen" action="\(PersonRoutes.home)">\(scene.keptLanguage)
             <p><label for="name-filter">\(wording.personName)</label><br>
             <input id="name-filter" name="q" type="search" maxlength="200" value="\(text)"> \
             <button>\(wording.filterButton)</button></p></form>
@@ -37,6 +43,22 @@ struct PeoplePage {
             <ul class="cards">
             \(items)</ul>
 
+            """
+    }
+
+    /// To a new person, and to those who should be erased.
+    private var ways: HTML {
+        guard scene.signedIn.may(.write) else { return .empty }
+        let adding = scene.address(AddPersonPage.path)
+        let only = scene.address(PersonRoutes.home, [(Self.unneededField, "yes")])
+        let ended: HTML =
+            unneeded.isEmpty || isUnneededOnly
+            ? .empty
+            : "<p class=\"screen\"><a href=\"\(only)\">\(wording.peopleWithoutPurpose(unneeded.count))</a></p>\n"
+        let hint: HTML = isUnneededOnly ? "<p>\(wording.unneededHint)</p>\n" : .empty
+        return """
+            <p class="screen"><a class="button" href="\(adding)">\(wording.addPersonHeading)</a></p>
+            \(ended)\(hint)
             """
     }
 }

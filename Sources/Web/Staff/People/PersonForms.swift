@@ -24,20 +24,34 @@ struct CorrectPersonPage: StaffActPage {
         person.addresses.filter { $0.channel == channel }.map(\.address)
     }
 
+    /// Nil where some of the addresses have it and some have not.
+    private var consent: Bool? {
+        let given = Set(person.addresses.map(\.hasConsented))
+        return given.count > 1 ? nil : given.first ?? false
+    }
+
+    /// What the form showed, so that what a colleague has entered since is not taken for something taken away.
+    private func shown(_ channel: PersonAddress.Channel) -> String { "shown-\(channel.rawValue)" }
+
     func page(_ form: FormPart) -> HTMLPage {
-        let isAgreed = person.addresses.allSatisfy(\.hasConsented)
         var known: [(String, String?)] = [
             ("name", person.name), ("language", person.language), ("quiet-from", String(person.quietFrom)),
-            ("quiet-until", String(person.quietUntil)), ("consent", isAgreed ? "yes" : nil),
+            ("quiet-until", String(person.quietUntil)), ("consent", consent == true ? "yes" : nil),
+            ("shown-consent", consent.map { $0 ? "yes" : "no" } ?? "some"),
         ]
-        known += Self.channels.map { ($0.rawValue, addresses($0).joined(separator: "\n")) }
+        for channel in Self.channels {
+            let text = addresses(channel).joined(separator: "\n")
+            known += [(channel.rawValue, text), (shown(channel), text)]
+        }
         let form = form.filling(known)
         let labels = [wording.emails, wording.phones, wording.zalos]
         let areas = zip(Self.channels, labels).map { form.long($0.rawValue, $1, hint: wording.onePerLine) }
         let languages = Language.allCases.map { ($0.rawValue, $0 == .vietnamese ? "Tiếng Việt" : "English") }
+        let before = (Self.channels.map(shown) + ["shown-consent"]).map { form.hidden($0, form.entered.text($0) ?? "") }
+        let hint: HTML = consent == nil ? "<p class=\"hint\">\(wording.consentDiffers)</p>\n" : .empty
         let fields =
-            form.text("name", wording.personName, isNeeded: true) + areas.joined()
-            + form.tick("consent", wording.consentTick)
+            before.joined() + form.text("name", wording.personName, isNeeded: true) + areas.joined()
+            + hint + form.tick("consent", wording.consentTick)
             + form.text("quiet-from", wording.quietFromField, isNeeded: true, isNumber: true)
             + form.text("quiet-until", wording.quietUntilField, isNeeded: true, isNumber: true)
             + form.choice("language", wording.remindersLanguage, languages, empty: nil)
@@ -55,14 +69,52 @@ struct CorrectPersonPage: StaffActPage {
         correction.language = entered.text("language")
         correction.quietFrom = try entered.number("quiet-from")
         correction.quietUntil = try entered.number("quiet-until")
-        correction.hasConsented = entered.isTicked("consent")
+        let ticked = entered.isTicked("consent")
+        correction.newHasConsented = ticked
+        // An untouched tick says nothing anew of anybody.
+        if ticked != (entered.text("shown-consent") == "yes") { correction.hasConsented = ticked }
         for channel in Self.channels {
             let (given, known) = (entered.lines(channel.rawValue), addresses(channel))
-            correction.added += given.filter { !known.contains($0) }.map { AddressInput(channel: channel, address: $0) }
-            correction.removed += known.filter { !given.contains($0) }
+            let seen = entered.lines(shown(channel))
+            correction.added += given.filter { !known.contains($0) && !seen.contains($0) }
+                .map { AddressInput(channel: channel, address: $0) }
+            correction.removed += known.filter { seen.contains($0) && !given.contains($0) }
         }
         _ = try await CorrectPerson(form.app).correct(person.code, with: correction)
         return scene.address(PersonRoutes.path(person.code), done: .saved)
+    }
+}
+
+/// Somebody is entered who has no place in the record yet: an agent, a village's officer, a unit's head.
+struct AddPersonPage: StaffActPage {
+    private let scene: StaffScene
+    private var wording: any Wording { scene.wording }
+
+    init(_ app: AppContext, _ scene: StaffScene, _ parameters: Parameters) async throws {
+        self.scene = scene
+    }
+
+    static let path = "\(PersonRoutes.home)/moi"
+
+    func page(_ form: FormPart) -> HTMLPage {
+        let fields =
+            form.text("name", wording.personName, isNeeded: true)
+            + form.text("phone", wording.phoneField) + form.text("email", wording.emailField)
+            + form.tick("consent", wording.consentTick) + form.submit(wording.saveButton)
+        return HTMLPage(
+            wording.addPersonHeading,
+            "<p>\(wording.addPersonIntroduction)</p>\n" + form.form(Self.path, fields)
+        )
+    }
+
+    func act(_ form: StaffForm) async throws -> String {
+        let entered = form.entered
+        var input = PersonInput(name: try entered.neededText("name"))
+        if let phone = entered.text("phone") { input.addresses.append(AddressInput(channel: .phone, address: phone)) }
+        if let email = entered.text("email") { input.addresses.append(AddressInput(channel: .email, address: email)) }
+        input.hasConsented = entered.isTicked("consent")
+        let person = try await People(form.app).add(input).person
+        return scene.address(PersonRoutes.path(person.code), done: .registered)
     }
 }
 
@@ -77,6 +129,9 @@ struct ForgetPersonPage: StaffActPage {
         try await app.requireOwn(.person, code)
         dossier = try await ShowPerson(app).show(code)
         self.scene = scene
+        // With the person goes the account, and that is for whoever keeps accounts.
+        let hasAccount = dossier.account.map { $0.state != .disabled } ?? false
+        guard !hasAccount || scene.signedIn.may(.keepAccounts) else { throw PageFault(.notAllowed) }
     }
 
     private var code: String { dossier.view.person.code }

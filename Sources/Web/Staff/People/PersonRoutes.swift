@@ -14,6 +14,7 @@ struct PersonRoutes: Sendable {
 
     func add(to pages: RouterGroup<WebContext>) {
         pages.get("nguoi", use: list)
+        desk.add(AddPersonPage.self, at: "nguoi/moi", to: pages)
         pages.get("nguoi/:person", use: show)
         desk.add(CorrectPersonPage.self, at: "nguoi/:person/sua", to: pages)
         desk.add(ForgetPersonPage.self, at: "nguoi/:person/xoa", to: pages)
@@ -24,8 +25,13 @@ struct PersonRoutes: Sendable {
 
     @Sendable private func list(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let text = request.asked.text("q") ?? ""
-        let page = PeoplePage(all: try await People(app).list(), text: text, scene: scene)
+        let page = PeoplePage(
+            all: try await People(app).list(),
+            unneeded: try await FindUnneededPeople(app).find(),
+            text: request.asked.text("q") ?? "",
+            isUnneededOnly: request.asked.isTicked(PeoplePage.unneededField),
+            scene: scene
+        )
         return desk.page(request, scene, HTMLPage(scene.wording.peopleHeading, page.html))
     }
 

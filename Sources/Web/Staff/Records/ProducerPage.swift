@@ -60,7 +60,9 @@ struct ProducerPage {
         let byProduct = shown.roads.map { ($0.readiness.product.code, $0) }
         let roads = Dictionary(byProduct, uniquingKeysWith: { first, _ in first })
         let own = shown.products.map { row -> HTML in
-            let road = roads[row.product.code].map { RoadPart(road: $0, names: shown.names, wording: wording).html }
+            let road = roads[row.product.code].map {
+                RoadPart(road: $0, names: shown.names, today: shown.today, wording: wording).html
+            }
             let rights = row.rights.map { right -> HTML in "<li>\(parts.right(right))</li>\n" }
             let signs: HTML = rights.isEmpty ? .empty : "<ul>\n\(rights)</ul>\n"
             let heading: HTML = "<p>\(parts.product(row.product))</p>\n"

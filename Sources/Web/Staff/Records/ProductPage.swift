@@ -67,7 +67,7 @@ struct ProductPage {
     private var road: HTML {
         guard let road = shown.road else { return .empty }
         let stars = scene.address(StaffSection.stars.path, [("product", shown.product.code)])
-        return RoadPart(road: road, names: shown.names, wording: wording).html
+        return RoadPart(road: road, names: shown.names, today: shown.today, wording: wording).html
             + "<p class=\"screen\">\(parts.link(stars, wording.starsInFull))</p>\n"
     }
 

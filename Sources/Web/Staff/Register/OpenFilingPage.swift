@@ -44,7 +44,7 @@ struct OpenFilingPage: StaffActPage {
 
     func act(_ form: StaffForm) async throws -> String {
         let procedure = try form.entered.neededText("procedure")
-        let filing = try await OpenFiling(form.app).open(procedure: procedure, subject: subject)
+        let filing = try await OpenFiling(form.app).open(procedure: procedure, subject: subject, isOnce: true)
         return scene.address("\(StaffSection.filings.path)/\(filing)", done: .registered)
     }
 }

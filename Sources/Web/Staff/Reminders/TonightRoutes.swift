@@ -15,6 +15,7 @@ struct TonightRoutes: Sendable {
         pages.get("nhac/dem-nay", use: tonight)
         pages.get("nhac/tan-noi", use: byHand)
         pages.get("nhac/tan-noi/phieu", use: sheet)
+        pages.post("nhac/tan-noi/phieu", use: sheetWithSlips)
     }
 
     // MARK: tonight
@@ -42,13 +43,13 @@ struct TonightRoutes: Sendable {
 
     // MARK: by hand
 
-    private func reminders(_ app: AppContext) async throws -> HandReminders {
-        HandReminders(try await MakeWeekSheet(app, desk.night).make(), desk.night)
+    private func reminders(_ app: AppContext, _ scene: StaffScene) async throws -> HandReminders {
+        HandReminders(try await MakeWeekSheet(app, desk.night).make(), desk.night(of: scene))
     }
 
     @Sendable private func byHand(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request)
-        let (reminders, wording) = (try await reminders(app), scene.wording)
+        let (reminders, wording) = (try await reminders(app, scene), scene.wording)
         let announced: HTML =
             "<p>\(wording.announceHint)</p>\n<p class=\"panel\">\(reminders.publicText(wording))</p>\n"
         let texts = scene.signedIn.may(.seeAddresses) ? privateTexts(reminders, scene) : .empty
@@ -71,22 +72,34 @@ struct TonightRoutes: Sendable {
         return """
             <p>\(wording.byHandIntroduction)</p>
             <p><a class="button" href="\(scene.address(Self.sheet))">\(wording.signingSheetLink)</a></p>
-            \(PageScene.section("texts", wording.privateTextsHeading, list))
+            \(withSlips(scene))\(PageScene.section("texts", wording.privateTextsHeading, list))
             """
+    }
+
+    /// A slip opens a producer's page: for who may make and revoke links, asked for by a form and told in the trail.
+    private func withSlips(_ scene: StaffScene) -> HTML {
+        guard scene.signedIn.may(.write) else { return .empty }
+        return FormPart(scene).button(scene.wording.signingSheetWithSlips, to: Self.sheet, isQuiet: true)
     }
 
     @Sendable private func sheet(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request, for: .seeAddresses)
-        let slips = try await slips(app, scene, request)
-        let page = try await reminders(app).sheetPage(scene.wording, slips: slips)
-        return .file(Array(page.utf8), type: "text/html; charset=utf-8", name: "phieu.html")
+        return file(try await reminders(app, scene).sheetPage(scene.wording))
     }
 
-    /// A slip opens a producer's page, so it goes along for those alone who may make and revoke links.
-    private func slips(_ app: AppContext, _ scene: StaffScene, _ request: Request) async throws -> LinkSlips? {
-        guard scene.signedIn.may(.write) else { return nil }
-        let links = try await PersonalLinks(app, desk.uploads.key).list(all: false)
-        return LinkSlips(links, address: desk.service(request), desk.night)
+    @Sendable private func sheetWithSlips(request: Request, context: WebContext) async throws -> Response {
+        let form = try await desk.form(request)
+        let reminders = try await reminders(form.app, form.scene)
+        let links = PersonalLinks(form.app, desk.uploads.key)
+        let told = try await links.list(all: false).filter { reminders.producers.contains($0.link.producer) }
+        // Of nobody's link nothing is printed.
+        let printed = told.isEmpty ? [] : try await links.print(told.map(\.link.code))
+        let slips = LinkSlips(printed, address: desk.service(request), desk.night(of: form.scene))
+        return file(try reminders.sheetPage(form.scene.wording, slips: slips))
+    }
+
+    private func file(_ page: String) -> Response {
+        .file(Array(page.utf8), type: "text/html; charset=utf-8", name: "phieu.html")
     }
 }
 

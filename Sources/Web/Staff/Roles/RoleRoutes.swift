@@ -104,6 +104,7 @@ struct AssignmentPage: StaffActPage {
                 empty: wording.roleForNone
             )
             + form.choice("unit", wording.roleForUnit, units, empty: wording.roleForNone)
+            + form.text("filing", wording.roleForFiling, hint: wording.roleForFilingHint)
             + form.day("from", wording.fromField) + form.day("until", wording.untilField)
             + form.choice("deputy", wording.deputyField, people.map { ($0.code, $0.name) }, empty: wording.roleForNone)
             + form.submit(wording.saveButton)
@@ -122,19 +123,25 @@ struct AssignmentPage: StaffActPage {
             throw Problem.general(.unknownChoice(field: "role", text: said, choices: roles))
         }
         let scope: Assignment.Scope
-        switch (entered.text("producer"), entered.text("village"), entered.text("unit")) {
-        case (nil, nil, nil): scope = .commune
-        case (let code?, nil, nil):
-            scope = .producer(code)
-        case (nil, let village?, nil): scope = .village(village)
-        case (nil, nil, let unit?):
-            guard let unit = OfficeUnit(rawValue: unit) else {
+        let named = ["producer", "village", "unit", "filing"].filter { entered.text($0) != nil }
+        switch named {
+        case []: scope = .commune
+        case ["producer"]: scope = .producer(try entered.neededText("producer"))
+        case ["village"]: scope = .village(try entered.neededText("village"))
+        case ["filing"]: scope = .filing(try entered.neededText("filing").uppercased())
+        case ["unit"]:
+            let text = try entered.neededText("unit")
+            guard let unit = OfficeUnit(rawValue: text) else {
                 let units = OfficeUnit.allCases.map(\.rawValue)
-                throw Problem.general(.unknownChoice(field: "unit", text: unit, choices: units))
+                throw Problem.general(.unknownChoice(field: "unit", text: text, choices: units))
             }
             scope = .unit(unit)
-        default: throw Problem.general(.oneOf([wording.roleForProducer, wording.roleForVillage, wording.roleForUnit]))
+        default:
+            throw Problem.general(
+                .oneOf([wording.roleForProducer, wording.roleForVillage, wording.roleForUnit, wording.roleForFiling])
+            )
         }
+        if case .filing(let code) = scope { try await form.app.requireOwn(.filing, code) }
         var input = AssignmentInput(role: role, scope: scope)
         (input.from, input.until) = (try entered.day("from"), try entered.day("until"))
         input.deputy = entered.text("deputy")

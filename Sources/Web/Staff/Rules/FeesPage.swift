@@ -8,16 +8,55 @@ import Wording
 struct FeesPage {
     let schedule: FeeSchedule
     let names: NameBook
+    /// Of which somebody may want to know what they cost.
+    let procedures: [Procedure]
+    let quote: QuoteFees.Quote?
     let today: Day
-    let scene: StaffScene
+    let form: FormPart
 
+    private var scene: StaffScene { form.scene }
     private var wording: any Wording { scene.wording }
 
     var html: HTML {
         let now = schedule.rows.filter { $0.isInForce(on: today) }
         let others = schedule.rows.filter { !$0.isInForce(on: today) }
-        return "<p>\(wording.feesIntroduction)</p>\n" + section("now", wording.feesNowHeading, now)
+        let head: HTML = "\(form.summary)<p>\(wording.feesIntroduction)</p>\n"
+        return head + working + section("now", wording.feesNowHeading, now)
             + reductions + section("others", wording.feesOtherHeading, others)
+    }
+
+    /// What one filing costs, with its working.
+    private var working: HTML {
+        let choices = procedures.map { ($0.id, $0.name.text(in: scene.language)) }
+        let ask = form.ask(
+            StaffSection.fees.path,
+            form.choice("procedure", wording.procedureField, choices, empty: wording.chooseOne, isNeeded: true)
+                + form.text("items", wording.feeItemsField, hint: wording.feeItemsHint)
+                + form.submit(wording.feeWorkButton)
+        )
+        return PageScene.section("working", wording.feeWorkHeading, ask + result)
+    }
+
+    private var result: HTML {
+        guard let quote else { return .empty }
+        let stages = quote.statements.filter { !$0.lines.isEmpty }.map { statement -> HTML in
+            let lines = statement.lines.map { line -> HTML in
+                let working = "\(line.quantity) × \(wording.money(line.row.amount)) = \(wording.money(line.sum))"
+                let law = wording.citation(line.row.citation, names: quote.names)
+                return """
+                    <li>\(line.row.name.text(in: scene.language)): \(working) (\(law))<br>
+                    \(sureness(line.row.confidence, line.row.checked))</li>
+
+                    """
+            }
+            return """
+                <h3>\(statement.stage.name.text(in: scene.language)): \(wording.money(statement.total))</h3>
+                <ul>
+                \(lines)</ul>
+
+                """
+        }
+        return "<div role=\"status\">\(stages)<p>\(wording.fullPrice)</p></div>\n"
     }
 
     private func section(_ id: String, _ heading: String, _ rows: [FeeRow]) -> HTML {

@@ -2,6 +2,7 @@ import App
 import HTMLText
 import Hummingbird
 import LegalCalendar
+import Procedures
 import Registry
 import Wording
 
@@ -37,13 +38,38 @@ struct RuleRoutes: Sendable {
 
     @Sendable private func fees(request: Request, context: WebContext) async throws -> Response {
         let (app, scene) = try await desk.open(request, for: nil)
+        let (asked, today) = (request.asked, app.clock.today())
+        let quotes = QuoteFees(app.library)
+        var (quote, problem): (QuoteFees.Quote?, Problem?)
+        do {
+            quote = try asked.text("procedure").map { procedure in
+                try quotes.quote(procedure: procedure, try asked.items("items"), on: today)
+            }
+        } catch let found as Problem {
+            problem = found
+        }
         let page = FeesPage(
             schedule: try ReadRules(app.library).fees(),
             names: try app.library.lawNames(),
-            today: app.clock.today(),
-            scene: scene
+            procedures: try quotes.procedures(on: today),
+            quote: quote,
+            today: today,
+            form: FormPart(scene, asked, problem)
         )
-        return desk.page(request, scene, HTMLPage(scene.wording.name(of: StaffSection.fees), page.html))
+        let content = HTMLPage(scene.wording.name(of: StaffSection.fees), page.html)
+        return desk.page(request, scene, content, status: problem == nil ? .ok : .badRequest)
+    }
+}
+
+extension Entered {
+    /// The goods or services of each class, such as `6, 3`; one of one class where nothing is said.
+    fileprivate func items(_ name: String) throws -> FeeQuantities {
+        guard let text = text(name) else { return FeeQuantities(itemsByClass: [1]) }
+        let counts = text.split(whereSeparator: { !$0.isNumber }).map { Int($0) }.compactMap(\.self)
+        guard (1...45).contains(counts.count), counts.allSatisfy({ (1...10_000).contains($0) }),
+            text.allSatisfy({ $0.isNumber || $0.isWhitespace || ",;".contains($0) })
+        else { throw Problem.general(.badValue(field: name, text: text, example: "6, 3")) }
+        return FeeQuantities(itemsByClass: counts)
     }
 }
 

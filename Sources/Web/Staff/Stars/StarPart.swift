@@ -16,7 +16,7 @@ struct StarPart {
         guard let evaluation = readiness.evaluation else { return heading(readiness) }
         let open = evaluation.open.flatMap { finding in
             finding.facts.map { fact -> HTML in
-                let advice = wording.advice(on: fact).map { " → \($0)" }
+                let advice = wording.advice(on: fact)?.withoutCommands.map { " → \($0)" }
                 return
                     "<li>[\(wording.name(of: finding))] \(wording.text(of: fact, names: report.names))\(advice)</li>\n"
             }
@@ -32,9 +32,8 @@ struct StarPart {
     func full(_ readiness: ProductReadiness) -> HTML {
         let verify =
             readiness.standing == .toVerify
-            ? report.questions.map { $0.ask.text(in: scene.language) } + readiness.toVerify.map(wording.askAboutOld)
-            : []
-        let known = heading(readiness) + lines(verify)
+            ? report.questions.map { $0.ask.text(in: scene.language) } : []
+        let known = heading(readiness) + lines(verify) + (verify.isEmpty ? .empty : verification)
         guard let evaluation = readiness.evaluation else { return known }
         let criterion = evaluation.criterion.map { [wording.criterionLine($0)] } ?? []
         let inference =
@@ -42,6 +41,13 @@ struct StarPart {
             ? evaluation.criterion?.inference.map { [wording.text(of: $0)] } ?? [] : []
         return known + lines(wording.headline(of: evaluation) + criterion + [wording.allowed(by: evaluation)])
             + list(evaluation.findings.map { finding($0, target: evaluation.target) }) + lines(inference)
+    }
+
+    /// Where old certificates are answered for.
+    private var verification: HTML {
+        guard scene.signedIn.may(.write) else { return .empty }
+        let address = scene.address(StaffSection.verification.path)
+        return "<p class=\"screen\"><a href=\"\(address)\">\(wording.verifyHeading)</a></p>\n"
     }
 
     /// A condition of a higher star than the one that is aimed at stands in one line.
@@ -52,7 +58,7 @@ struct StarPart {
         let facts = finding.facts.flatMap { fact -> [String] in
             let told = [wording.text(of: fact, names: report.names)]
             let isOpen = finding.state != .met || !finding.isFirm
-            return told + (isOpen ? wording.advice(on: fact).map { ["→ \($0)"] } ?? [] : [])
+            return told + (isOpen ? wording.advice(on: fact)?.withoutCommands.map { ["→ \($0)"] } ?? [] : [])
         }
         let fileBy = finding.fileBy.map { wording.lines(of: $0, today: report.today) } ?? []
         let rest = (facts + fileBy).map { line -> HTML in "<br>\(line)" }

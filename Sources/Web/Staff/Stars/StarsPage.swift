@@ -110,7 +110,7 @@ struct StarsPage {
 
             """ : .empty
         return """
-            <details><summary>\(wording.group(standing, count: products.count))</summary>
+            <details><summary>\(wording.group(standing, count: products.count).withoutCommands)</summary>
             \(verify)<ul>
             \(links)\(more)</ul>
             </details>
