@@ -101,6 +101,8 @@ public enum GeneralProblem: Hashable, Sendable {
     case databaseTooNew(step: String)
     case databaseExists(path: String)
     case databaseBusy
+    /// Somebody has changed what a form showed since it was opened.
+    case changedMeanwhile
     case diskFull
     case folderNotWritable(path: String)
     case settingsUnreadable(path: String, line: Int?, key: String?)
@@ -136,6 +138,7 @@ extension GeneralProblem: ProblemArea {
         case .databaseTooNew: "database_too_new"
         case .databaseExists: "database_exists"
         case .databaseBusy: "database_busy"
+        case .changedMeanwhile: "changed_meanwhile"
         case .diskFull: "disk_full"
         case .folderNotWritable: "folder_not_writable"
         case .settingsUnreadable: "settings_unreadable"
@@ -155,6 +158,7 @@ extension GeneralProblem: ProblemArea {
             .settingsUnreadable, .dataUnreadable:
             .input
         case .communeExists, .databaseNotOurs, .databaseTooOld, .databaseTooNew, .databaseExists, .databaseBusy,
+            .changedMeanwhile,
             .rehearsalOnly, .rehearsalNeedsFile, .deadlinesLost:
             .conflict
         case .inputUnreadable, .outputUnwritable, .diskFull, .folderNotWritable, .fault: .fault
@@ -172,6 +176,7 @@ extension GeneralProblem: ProblemArea {
         case .rehearsalOnly: "today"
         case .rehearsalNeedsFile: "rehearsal"
         case .notFound, .zeroCharacter, .badLine, .inputUnreadable, .outputUnwritable, .oneOf, .usage, .databaseBusy,
+            .changedMeanwhile,
             .diskFull,
             .folderNotWritable, .fault:
             nil

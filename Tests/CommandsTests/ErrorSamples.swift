@@ -221,7 +221,7 @@ enum ErrorSamples {
         .web(.notContact(person: "NG-0002", producer: "CT-0001")), .web(.linkRevoked(code: "LK-0001")),
         .web(.contactOfNobody(person: "NG-0002")), .web(.linkOver(code: "LK-0001")), .web(.publicAddressMissing),
         .web(.submissionSettled(code: "GT-0001")),
-        .general(.notFound(.commune, code: "XA-9999")),
+        .general(.notFound(.commune, code: "XA-9999")), .general(.changedMeanwhile),
         .general(.notFound(.validity, code: "HL-9999")), .general(.notFound(.handOver, code: "BG-9999")),
         .people(.roleNotOfKind(.owner, .geographicalIndication)),
         .people(.producerUnidentified(code: "CT-0004")),

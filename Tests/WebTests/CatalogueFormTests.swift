@@ -4,6 +4,25 @@ import Testing
 
 /// The staff's forms that keep the catalogue true, and the import of a list.
 @Suite(.serialized) struct CatalogueFormTests {
+    @Test func anOlderFormDoesNotUndoWhatAColleagueHasSaved() async throws {
+        let visit = try await StaffVisit()
+        let path = "/can-bo/chu-the/CT-0002/sua"
+        let form = try await visit.get(path).body
+        let shown = String(try #require(form.firstMatch(of: /name="shown" value="([0-9a-f]+)"/)).output.1)
+        let older = ["name": "Hộ Khác", "kind": "household", "village": "Thôn Cũ", "shown": shown]
+        _ = try await visit.links.run(["producer", "correct", "CT-0002", "--name", "Hộ Khác Mới"])
+
+        let refused = try await visit.post(path, older)
+        let again = String(try #require(refused.body.firstMatch(of: /name="shown" value="([0-9a-f]+)"/)).output.1)
+        let kept = try await visit.links.run(["producer", "show", "CT-0002"]).text
+        let saved = try await visit.post(path, older.merging(["shown": again]) { _, new in new })
+
+        #expect(refused.status == 409 && refused.body.contains("Người khác vừa sửa"))
+        #expect(refused.body.contains("Thôn Cũ"), "what was entered is not lost")
+        #expect(kept.contains("Hộ Khác Mới") && !kept.contains("Thôn Cũ"))
+        #expect(saved.status == 303, "\(saved.body)")
+    }
+
     @Test func aProductACertificateAndAProducerAreCorrectedAndAnEmptyFieldStays() async throws {
         let staff = try await ServedStaff()
         let cookie = try await staff.signedIn()

@@ -66,7 +66,12 @@ public struct AdviseProtection: Sendable {
             }
             guard let day = obligation.deadline.statutory else { return nil }
             guard let event = stage.event else {
-                return AdviceReport.Earliest(day: day, step: obligation.step.name)
+                return AdviceReport.Earliest(
+                    day: day,
+                    step: obligation.step.name,
+                    reasons: obligation.reasons(rules.calendar),
+                    names: rules.names
+                )
             }
             events.append(FilingEvent(code: "\(index + 2)", kind: event, date: day))
         }
@@ -90,6 +95,9 @@ public struct AdviceReport: Sendable {
     public struct Earliest: Sendable {
         public let day: Day
         public let step: BilingualText
+        /// How the last step's end came about; the days before it are themselves such ends.
+        public let reasons: [Reason]
+        public let names: NameBook
     }
 
     public let today: Day

@@ -111,6 +111,11 @@ extension EnglishWording {
                 "There is a database at “\(path)” already.",
                 hint: "Choose another path, or go on with that one."
             )
+        case .changedMeanwhile:
+            ProblemText(
+                "Somebody has changed this since the form was opened.",
+                hint: "Nothing is saved. Look at each field and save once more."
+            )
         case .databaseBusy:
             ProblemText("The database is busy with another command.", hint: "Wait for it to end and run again.")
         case .diskFull:

@@ -106,6 +106,11 @@ extension VietnameseWording {
                 "Đã có cơ sở dữ liệu tại “\(path)”.",
                 hint: "Chọn đường dẫn khác, hoặc dùng tiếp cơ sở dữ liệu đó."
             )
+        case .changedMeanwhile:
+            ProblemText(
+                "Người khác vừa sửa những thông tin này, sau khi tờ được mở.",
+                hint: "Chưa ghi gì. Xem lại từng ô rồi lưu lần nữa."
+            )
         case .databaseBusy:
             ProblemText("Cơ sở dữ liệu đang bận vì một lệnh khác chưa xong.", hint: "Đợi lệnh kia xong rồi chạy lại.")
         case .diskFull:

@@ -19,11 +19,16 @@ struct CorrectProducerPage: StaffActPage {
 
     private var path: String { RecordPath.producer(view.producer.code) }
 
+    private var known: [(String, String?)] {
+        let producer = view.producer
+        return [
+            ("name", producer.name), ("kind", producer.kind), ("village", producer.village), ("place", producer.place),
+        ]
+    }
+
     func page(_ form: FormPart) -> HTMLPage {
         let producer = view.producer
-        let form = form.filling([
-            ("name", producer.name), ("kind", producer.kind), ("village", producer.village), ("place", producer.place),
-        ])
+        let form = form.watching(known)
         let kinds = choices.kinds.map { ($0.id, $0.name.text(in: scene.language)) }
         let change = scene.address("\(path)/thay-doi")
         let fields =
@@ -40,6 +45,7 @@ struct CorrectProducerPage: StaffActPage {
     }
 
     func act(_ form: StaffForm) async throws -> String {
+        try form.requireUnchanged(known)
         var correction = ProducerCorrection()
         correction.name = try form.entered.neededText("name")
         (correction.kind, correction.village) = (form.entered.text("kind"), form.entered.text("village"))

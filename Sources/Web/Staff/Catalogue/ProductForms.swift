@@ -19,11 +19,15 @@ struct CorrectProductPage: StaffActPage {
 
     private var path: String { RecordPath.product(view.product.code) }
 
-    func page(_ form: FormPart) -> HTMLPage {
-        let form = form.filling([
+    private var known: [(String, String?)] {
+        [
             ("name", view.product.name), ("set", view.product.ocopSet.map { "\($0)" }),
             ("ocop-code", view.product.ocopCode?.description), ("producer", view.producer.code),
-        ])
+        ]
+    }
+
+    func page(_ form: FormPart) -> HTMLPage {
+        let form = form.watching(known)
         let sets = choices.sets.map { ("\($0.number)", "\($0.number). \($0.name.text(in: scene.language))") }
         let producers = choices.producers.map { ($0.code, wording.choice(of: $0)) }
         let fields =
@@ -39,6 +43,7 @@ struct CorrectProductPage: StaffActPage {
     }
 
     func act(_ form: StaffForm) async throws -> String {
+        try form.requireUnchanged(known)
         var correction = ProductCorrection()
         correction.name = try form.entered.neededText("name")
         correction.ocopSet = try form.entered.number("set")
@@ -97,18 +102,23 @@ struct CorrectCertificatePage: StaffActPage {
 
     func page(_ form: FormPart) -> HTMLPage {
         let certificate = view.certificate
-        // A date that is the decision's is not offered as the certificate's own.
-        let issued = view.isProvisional ? nil : wording.day(certificate.issued)
-        let form = form.filling([
-            ("stars", "\(certificate.stars)"), ("issued", issued), ("decision", certificate.decision),
-            ("decision-date", certificate.decisionDate.map(wording.day)),
-        ])
+        let form = form.watching(known)
         let fields = CertificateFields(stars, wording).html(form) + form.submit(wording.saveButton)
         return HTMLPage(
             wording.correctHeading("\(view.product.name) (\(certificate.code))"),
             "<p>\(wording.correctionHint)</p>\n\(dayInUse ?? .empty)"
                 + form.form("\(RecordPath.certificate(certificate.code))/sua", fields)
         )
+    }
+
+    private var known: [(String, String?)] {
+        let certificate = view.certificate
+        // A date that is the decision's is not offered as the certificate's own.
+        let issued = view.isProvisional ? nil : wording.day(certificate.issued)
+        return [
+            ("stars", "\(certificate.stars)"), ("issued", issued), ("decision", certificate.decision),
+            ("decision-date", certificate.decisionDate.map(wording.day)),
+        ]
     }
 
     private var dayInUse: HTML? {
@@ -119,6 +129,7 @@ struct CorrectCertificatePage: StaffActPage {
     }
 
     func act(_ form: StaffForm) async throws -> String {
+        try form.requireUnchanged(known)
         var correction = CertificateCorrection()
         correction.stars = try form.entered.number("stars")
         correction.issued = try form.entered.day("issued")

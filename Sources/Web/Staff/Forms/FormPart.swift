@@ -12,6 +12,8 @@ struct FormPart {
     let problem: Problem?
     /// The field that is wrong; the problem's own, unless the page knows better.
     var wrongField: String?
+    /// The mark of what the form showed first, where somebody could change it meanwhile.
+    private var shown: String?
     private let labels = Labels()
 
     /// How the fields drawn so far are called on the page: a person knows no other name of them.
@@ -28,6 +30,23 @@ struct FormPart {
 
     private var wording: any Wording { scene.wording }
 
+    static let shownField = "shown"
+
+    /// What is on record, in the fields that nobody has filled in or emptied yet; the form remembers what it showed.
+    func watching(_ pairs: [(String, String?)]) -> FormPart {
+        var copy = filling(pairs)
+        let isOlder = entered.holds(Self.shownField) && problem != .general(.changedMeanwhile)
+        copy.shown = isOlder ? entered.text(Self.shownField) : Self.mark(of: pairs)
+        return copy
+    }
+
+    /// Tells whether two forms showed the same. It keeps nobody out, so a short one is enough (FNV-1a).
+    static func mark(of pairs: [(String, String?)]) -> String {
+        let text = pairs.map { "\($0)\u{1F}\($1 ?? "")" }.joined(separator: "\u{1E}")
+        let hash = text.utf8.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        return String(hash, radix: 16)
+    }
+
     /// What is on record, in the fields that nobody has filled in or emptied yet.
     func filling(_ pairs: [(String, String?)]) -> FormPart {
         var copy = self
@@ -43,7 +62,8 @@ struct FormPart {
     func form(_ path: String, hasFile: Bool = false, _ content: HTML) -> HTML {
         let encoding: HTML = hasFile ? " enctype=\"multipart/form-data\"" : .empty
         return """
-            \(summary)<form method="post" action="\(scene.address(path))"\(encoding)>\(hidden("form", scene.signedIn.formToken))
+            \(summary)<form method="post" action="\(scene.address(path))"\(encoding)>\(hidden("form", scene.signedIn.formToken))\
+            \(shown.map { hidden(Self.shownField, $0) } ?? .empty)
             \(content)</form>
 
             """

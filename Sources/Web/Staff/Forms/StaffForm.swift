@@ -12,6 +12,13 @@ struct StaffForm: Sendable {
     /// Where files are kept.
     let documents: DocumentFolder
 
+    /// - Parameter pairs: what the form would show now.
+    /// - Throws: ``GeneralProblem/changedMeanwhile`` where it showed something else.
+    func requireUnchanged(_ pairs: [(String, String?)]) throws {
+        guard let shown = entered.text(FormPart.shownField) else { return }
+        guard shown == FormPart.mark(of: pairs) else { throw Problem.general(.changedMeanwhile) }
+    }
+
     /// The file that came with this form, or with the one before it that was not taken.
     func keptFile() throws -> KeptFile? {
         let keep = KeepFile(app, documents)

@@ -87,10 +87,12 @@ struct AdvicePage {
         }
         let items = lines.map { line -> HTML in "<li>\(line)</li>\n" }
         let list: HTML = items.isEmpty ? .empty : "<ul>\n\(items)</ul>\n"
+        let earliest = isOpen ? route.earliest : nil
+        let trace = earliest.map { end in end.reasons.map { wording.sentence($0, names: end.names) } } ?? []
         return """
             <h3>\(wording.name(of: advice.route.kind)): \(wording.name(of: advice.verdict))</h3>
             <p>\(advice.route.meaning.text(in: scene.language))</p>
-            \(list)
+            \(list)\(PageScene.fold(wording.howComputed, trace, ordered: true))
             """
     }
 
