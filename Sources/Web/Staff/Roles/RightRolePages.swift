@@ -50,7 +50,8 @@ struct RepresentationPage: StaffActPage {
                 empty: wording.chooseOne,
                 isNeeded: true
             )
-            + giver + form.text("document", wording.authorityPaperField, isNeeded: true)
+            + giver + form.text("filing", wording.roleForFiling, hint: wording.roleForFilingHint)
+            + form.text("document", wording.authorityPaperField, isNeeded: true)
             + form.day("from", wording.fromField, isNeeded: true)
             + form.day("until", wording.untilField, hint: wording.untilHint) + renews
             + form.tick("reminded", wording.remindRepresentative) + form.submit(wording.saveButton)
@@ -60,8 +61,10 @@ struct RepresentationPage: StaffActPage {
     func act(_ form: StaffForm) async throws -> String {
         let entered = form.entered
         let person = try entered.neededText("person")
+        let filing = entered.text("filing")?.uppercased()
+        if let filing { try await form.app.requireOwn(.filing, filing) }
         var input = RepresentationInput(
-            scope: .right(view.right.code),
+            scope: filing.map { .filing($0) } ?? .right(view.right.code),
             person: person,
             document: try entered.neededText("document"),
             from: try entered.neededDay("from")
