@@ -34,6 +34,9 @@ struct PackResolver {
     private func rulePack(_ draft: PackDraft, _ parts: PackParts?, _ chain: [PackDraft]) -> RulePack? {
         guard let head = draft.head, let parts, let cadence = parts.cadence else { return nil }
         let text = chain.map(\.text).joined(separator: PackVersion.separator)
+        // Whoever asks what an application costs means its own stages first, then those of what it goes on to.
+        let own = Set(draft.fees.map(\.id))
+        let fees = parts.fees.filter { own.contains($0.id) } + parts.fees.filter { !own.contains($0.id) }
         let procedure = Procedure(
             id: draft.id,
             includes: chain.map(\.id).filter { $0 != draft.id },
@@ -47,7 +50,7 @@ struct PackResolver {
             milestones: parts.milestones,
             steps: parts.steps,
             checklist: parts.checklist,
-            fees: parts.fees,
+            fees: fees,
             cadence: cadence,
             delivery: parts.delivery,
             year: head.year,

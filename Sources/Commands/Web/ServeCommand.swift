@@ -48,14 +48,19 @@ struct ServeCommand: AsyncParsableCommand {
             return
         }
         let wording = session.wording
-        try await tellFirstAccount(session, settings)
+        let first = try await firstAccount(session, settings)
         if let hour { Output.line(wording.nightServed(at: hour.text)) }
         let night = hour.map { ServedNights(hour: $0, session: session, options: options, record: record) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             if let night { group.addTask { await night.run() } }
             group.addTask {
                 do {
-                    try await server.run { port in Output.line(wording.serving(at: settings.address(port: port))) }
+                    try await server.run { port in
+                        let here = settings.address(port: port)
+                        // Only now is it known where the link opens, if no setting says so.
+                        let link = first?.lines(wording, address: settings.publicAddress ?? here) ?? []
+                        for line in link + [wording.serving(at: here)] { Output.line(line) }
+                    }
                 } catch is AddressTaken {
                     throw Problem.web(.addressTaken("\(settings.host):\(settings.port)"))
                 }
@@ -70,14 +75,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     /// There is no first password: whoever answers for the whole commune gets a link to set one.
-    private func tellFirstAccount(_ session: Session, _ settings: WebSettings) async throws {
+    private func firstAccount(_ session: Session, _ settings: WebSettings) async throws -> AccountWithLink? {
         let accounts = Accounts(session.context)
-        guard try await accounts.areNone() else { return }
-        if let made = try await accounts.first(for: settings.officePerson) {
-            for line in made.lines(session.wording, address: settings.publicAddress) { Output.line(line) }
-        } else {
-            Output.line(session.wording.noAccountYet)
-        }
+        guard try await accounts.areNone() else { return nil }
+        let made = try await accounts.first(for: settings.officePerson)
+        if made == nil { Output.line(session.wording.noAccountYet) }
+        return made
     }
 
     private static func logger(_ clock: Clock) -> Logger {

@@ -33,7 +33,8 @@ extension EnglishWording {
     }
 
     public var noAccountYet: String {
-        "No member of the staff has an account yet. Make one with `daulang user add NG-… --role responsible`."
+        "No member of the staff has an account yet. Add somebody with `daulang person add --name \"…\"`, then make the "
+            + "account with `daulang user add NG-… --role responsible`."
     }
 
     public var signInHeading: String { "Sign in (staff)" }

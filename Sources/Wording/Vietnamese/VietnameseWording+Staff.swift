@@ -33,7 +33,8 @@ extension VietnameseWording {
     }
 
     public var noAccountYet: String {
-        "Chưa có tài khoản cán bộ nào. Tạo bằng `daulang user add NG-… --role responsible`."
+        "Chưa có tài khoản cán bộ nào. Thêm người bằng `daulang person add --name \"…\"`, rồi tạo bằng "
+            + "`daulang user add NG-… --role responsible`."
     }
 
     public var signInHeading: String { "Đăng nhập dành cho cán bộ" }
