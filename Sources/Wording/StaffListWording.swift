@@ -20,6 +20,7 @@ public protocol StaffListWording {
     var printHint: String { get }
     var anyOfThem: String { get }
     var overdueOnly: String { get }
+    var overdueFilingsOnly: String { get }
     /// Of producers of which nobody has said where they are.
     var noVillageSaid: String { get }
     func villageCounts(producers: Int, products: Int) -> String

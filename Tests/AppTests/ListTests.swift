@@ -149,6 +149,30 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func theFilingsDueWithinSomeDaysAreThoseOfTheWorkOfTheseDays(engine: Engine) async throws {
+        let context = try await record(engine).context
+        let (filings, work) = (ListFilings(context, office: nil), ListWork(context, office: nil))
+        let all = Set(try await filings.list(ListQuestion()).rows.map(\.filing.code))
+        var questions = [0, 30, 60, 400, ListWork.mostDays].map { days in question { $0.within = days } }
+        questions.append(question { $0.isOverdue = true })
+
+        var counts: Set<Int> = []
+        for asked in questions {
+            let rows = try await filings.list(asked).rows
+            let owed = Set(try await work.list(asked, .everything).rows.map(\.filing.code))
+            // The terms of papers are work, and no filings.
+            #expect(rows.map(\.filing.code).sorted() == owed.intersection(all).sorted(), "\(asked)")
+            let last = asked.isOverdue ? -1 : asked.within ?? 0
+            #expect(
+                rows.allSatisfy { ($0.next?.daysLeft).map { $0 <= last } ?? true },
+                "a row's own date would say why it is there"
+            )
+            counts.insert(rows.count)
+        }
+        #expect(counts.contains { 0 < $0 && $0 < all.count }, "it narrows: \(counts) of \(all.count)")
+    }
+
+    @Test(arguments: Engine.available)
     func oneProductsPageSaysOfItsStarsWhatTheWholeReportSays(engine: Engine) async throws {
         let context = try await record(engine).context
         let report = try await OCOPReadiness(context).report()

@@ -39,11 +39,18 @@ public struct ListFilings: Listing {
                 )
             }
             let codes: ListAnswer<String>
-            if let state = question.state {
-                let standing = try connection.filings(filings, in: state, shelf)
-                codes = pages.codes(of: try part(.all).codes.filter(standing.contains))
-            } else {
+            var narrowed: [Set<String>] = []
+            if let state = question.state { narrowed.append(try connection.filings(filings, in: state, shelf)) }
+            if question.within != nil || question.isOverdue {
+                let until = question.lastDay(from: today)
+                let work = WorkScope(filings, until: until, actors: Actor.allCases.filter(\.isReminded))
+                narrowed.append(Set(try connection.owedWork(work, shelf).map(\.filing)))
+            }
+            if narrowed.isEmpty {
                 codes = try pages.codes(part)
+            } else {
+                let found = try part(.all).codes.filter { code in narrowed.allSatisfy { $0.contains(code) } }
+                codes = pages.codes(of: found)
             }
             let rows = FilingRows(connection, shelf, finder, today: today)
             return try codes.map { code in try connection.filing(code).map(rows.row) }

@@ -1,3 +1,4 @@
+import LegalCalendar
 public import Procedures
 
 /// What somebody wants to see of a list. Names are found whatever way they are typed; a code means the record itself.
@@ -24,6 +25,12 @@ public struct ListQuestion: Sendable, Hashable {
     public var page = 1
 
     public init() {}
+
+    /// The last planning day of the work that is meant.
+    func lastDay(from today: Day) -> Day {
+        if isOverdue { return today.adding(days: -1) }
+        return today.adding(days: min(max(within ?? ListWork.usualDays, 0), ListWork.mostDays))
+    }
 }
 
 /// Which part of what was found is wanted.

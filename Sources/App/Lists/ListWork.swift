@@ -34,9 +34,7 @@ public struct ListWork: Listing {
 
     public func list(_ question: ListQuestion, _ reach: ListReach = .page) async throws -> ListAnswer<ListedWork> {
         let today = context.clock.today()
-        let days = min(max(question.within ?? Self.usualDays, 0), Self.mostDays)
-        let until = question.isOverdue ? today.adding(days: -1) : today.adding(days: days)
-        return try await list(question, reach, from: nil, until: until)
+        return try await list(question, reach, from: nil, until: question.lastDay(from: today))
     }
 
     /// What falls into a span of days, both included.
@@ -66,17 +64,24 @@ public struct ListWork: Listing {
             var work = WorkScope(filings, until: until, actors: Actor.allCases.filter(\.isReminded))
             work.from = from
             finder.narrow(&work, to: question, in: commune)
-            let found = try connection.listedWork(work)
-            let duties = try SharedDuties(connection, shelf, rights: Set(found.compactMap(\.right)))
-            let shown = try found.filter { row in
-                guard duties.carried[row.code] == nil else { return false }
-                let rules = try shelf.rules(row.procedure, connection)
-                // A right that need not be used is nobody's task.
-                return rules.procedure.step(rules.successors[row.step] ?? row.step)?.isOptional == false
-            }
+            let shown = try connection.owedWork(work, shelf)
             let pages = ListPages(question: question, reach: reach, isCutShort: names.isCutShort)
             let rows = WorkRows(connection, shelf, finder, commune: commune, today: today)
             return try pages.codes(of: shown.map(\.code)).map(rows.row)
+        }
+    }
+}
+
+extension SQLConnection {
+    /// What of the open obligations somebody must do, the most urgent first, each duty once.
+    func owedWork(_ work: WorkScope, _ shelf: RuleShelf) throws -> [WorkEntry] {
+        let found = try listedWork(work)
+        let duties = try SharedDuties(self, shelf, rights: Set(found.compactMap(\.right)))
+        return try found.filter { row in
+            guard duties.carried[row.code] == nil else { return false }
+            let rules = try shelf.rules(row.procedure, self)
+            // A right that need not be used is nobody's task.
+            return rules.procedure.step(rules.successors[row.step] ?? row.step)?.isOptional == false
         }
     }
 }

@@ -98,6 +98,7 @@ extension EnglishWording {
 
     public var anyOfThem: String { "All" }
     public var overdueOnly: String { "Only what is past its date" }
+    public var overdueFilingsOnly: String { "Only filings with something past its date" }
     public var noVillageSaid: String { "(no village on record)" }
 
     public func villageCounts(producers: Int, products: Int) -> String {

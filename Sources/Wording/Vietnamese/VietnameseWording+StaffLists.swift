@@ -95,6 +95,7 @@ extension VietnameseWording {
     public var printHint: String { "Cần in thì dùng lệnh In của trình duyệt: giấy in không có các ô lọc." }
     public var anyOfThem: String { "Tất cả" }
     public var overdueOnly: String { "Chỉ việc đã quá ngày" }
+    public var overdueFilingsOnly: String { "Chỉ đơn có việc đã quá ngày" }
     public var noVillageSaid: String { "(chưa ghi thôn, khu phố)" }
 
     public func villageCounts(producers: Int, products: Int) -> String {

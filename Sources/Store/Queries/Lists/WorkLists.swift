@@ -23,6 +23,7 @@ public struct WorkScope: Sendable {
 /// An open obligation of a list, with what decides whether it is shown.
 public struct WorkEntry: Hashable, Sendable {
     public let code: String
+    public let filing: String
     public let procedure: String
     public let step: String
     /// What its filing is about, where that is a right or the permission to use one.
@@ -56,7 +57,7 @@ extension SQLConnection {
         }
         return try rows(
             """
-            SELECT o.code, f.procedure, o.step, COALESCE(f.protected_right, a.protected_right)
+            SELECT o.code, f.code, f.procedure, o.step, COALESCE(f.protected_right, a.protected_right)
             FROM obligation o JOIN filing f ON f.code = o.filing
             LEFT JOIN filing_paper p ON p.filing = f.code AND p.kind = 'authorisation'
             LEFT JOIN authorisation a ON a.code = p.paper
@@ -66,9 +67,10 @@ extension SQLConnection {
         ).map { row in
             WorkEntry(
                 code: try row.text(0),
-                procedure: try row.text(1),
-                step: try row.text(2),
-                right: try row.optionalText(3)
+                filing: try row.text(1),
+                procedure: try row.text(2),
+                step: try row.text(3),
+                right: try row.optionalText(4)
             )
         }
     }

@@ -7,7 +7,7 @@ import Wording
 
 struct FilingsList: StaffList {
     let section = StaffSection.filings
-    let fields: [ListField] = [.text, .state, .producer, .product, .village, .kind, .officer]
+    let fields: [ListField] = [.text, .state, .within, .overdue, .producer, .product, .village, .kind, .officer]
 
     func source(_ app: AppContext, _ settings: WebSettings) -> ListFilings {
         ListFilings(app, office: settings.officePerson)

@@ -80,6 +80,7 @@ struct ListForm {
     private func label(_ field: ListField) -> String {
         switch (field, section) {
         case (.text, .filings): wording.filterText
+        case (.overdue, .filings): wording.overdueFilingsOnly
         case (.within, .papers): wording.papersWithin
         default: wording.label(of: field)
         }
