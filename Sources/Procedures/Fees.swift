@@ -141,6 +141,11 @@ extension FeeRow {
 
 /// How many things of each kind an application asks for.
 public struct FeeQuantities: Hashable, Sendable {
+    /// How many classes an application can name: the Nice Classification has no more.
+    public static let classCounts = 1...45
+    /// How many items one class can hold; more was mistyped.
+    public static let itemCounts = 1...10_000
+
     /// The number of items of goods or services, class by class.
     public let itemsByClass: [Int]
     public let answers: [String: Bool]

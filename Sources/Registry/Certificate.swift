@@ -16,16 +16,16 @@ public struct Certificate: Hashable, Sendable {
         case ended
     }
 
-    public let code: String
-    public let product: String
-    public let stars: Int
+    public var code: String
+    public var product: String
+    public var stars: Int
     /// Nil where no paper at hand says it.
-    public let score: Score?
-    public let issued: Day
-    public let dateBasis: DateBasis
-    public let decision: String?
-    public let decisionDate: Day?
-    public let state: State
+    public var score: Score?
+    public var issued: Day
+    public var dateBasis: DateBasis
+    public var decision: String?
+    public var decisionDate: Day?
+    public var state: State
 
     public init(
         code: String,

@@ -91,16 +91,10 @@ extension ImportedOver {
     }
 
     public func restored(_ now: Certificate) -> Certificate {
-        Certificate(
-            code: now.code,
-            product: now.product,
-            stars: value(.stars, now: nil).flatMap { Int($0) } ?? now.stars,
-            score: now.score,
-            issued: now.issued,
-            dateBasis: now.dateBasis,
-            decision: value(.decision, now: now.decision),
-            decisionDate: value(.decisionDate, now: now.decisionDate?.description).flatMap { Day($0) },
-            state: now.state
-        )
+        var restored = now
+        restored.stars = value(.stars, now: nil).flatMap { Int($0) } ?? now.stars
+        restored.decision = value(.decision, now: now.decision)
+        restored.decisionDate = value(.decisionDate, now: now.decisionDate?.description).flatMap { Day($0) }
+        return restored
     }
 }

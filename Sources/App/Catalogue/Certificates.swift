@@ -91,17 +91,10 @@ public struct Certificates: Sendable {
             guard let old = try connection.certificate(code) else {
                 throw Problem.general(.notFound(.certificate, code: code))
             }
-            let new = Certificate(
-                code: code,
-                product: old.product,
-                stars: stars ?? old.stars,
-                score: old.score,
-                issued: issued ?? old.issued,
-                dateBasis: issued == nil ? old.dateBasis : .certificate,
-                decision: decision ?? old.decision,
-                decisionDate: decisionDate ?? old.decisionDate,
-                state: issued == nil ? old.state : .valid
-            )
+            var new = issued.map(old.bearing) ?? old
+            new.stars = stars ?? old.stars
+            new.decision = decision ?? old.decision
+            new.decisionDate = decisionDate ?? old.decisionDate
             guard new != old else { return }
             try check(new)
             if new.issued != old.issued {
@@ -190,32 +183,19 @@ public struct Certificates: Sendable {
 
 extension Certificate {
     func with(code: String, product: String? = nil) -> Certificate {
-        Certificate(
-            code: code,
-            product: product ?? self.product,
-            stars: stars,
-            score: score,
-            issued: issued,
-            dateBasis: dateBasis,
-            decision: decision,
-            decisionDate: decisionDate,
-            state: state
-        )
+        var copy = self
+        copy.code = code
+        copy.product = product ?? self.product
+        return copy
     }
 
     /// The same with the day that the certificate itself bears.
     func bearing(_ issued: Day) -> Certificate {
-        Certificate(
-            code: code,
-            product: product,
-            stars: stars,
-            score: score,
-            issued: issued,
-            dateBasis: .certificate,
-            decision: decision,
-            decisionDate: decisionDate,
-            state: .valid
-        )
+        var copy = self
+        copy.issued = issued
+        copy.dateBasis = .certificate
+        copy.state = .valid
+        return copy
     }
 
     /// What the audit trail keeps of it.

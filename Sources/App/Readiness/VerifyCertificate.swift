@@ -58,7 +58,8 @@ public struct VerifyCertificate: Sendable {
                         )
                     )
                 }
-                let new = old.with(state: .ended)
+                var new = old
+                new.state = .ended
                 try connection.updateCertificate(new)
                 let said = answers.compactMap { question, answer in answer.map { "\(question) \($0)" } }
                 let after = ([new.summary] + said).joined(separator: " | ")
@@ -71,21 +72,5 @@ public struct VerifyCertificate: Sendable {
         var views: [CertificateView] = []
         for code in codes { views.append(try await Certificates(context).show(code)) }
         return views
-    }
-}
-
-extension Certificate {
-    fileprivate func with(state: State) -> Certificate {
-        Certificate(
-            code: code,
-            product: product,
-            stars: stars,
-            score: score,
-            issued: issued,
-            dateBasis: dateBasis,
-            decision: decision,
-            decisionDate: decisionDate,
-            state: state
-        )
     }
 }

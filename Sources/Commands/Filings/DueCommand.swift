@@ -135,8 +135,8 @@ struct FeesCommand: AsyncParsableCommand {
     private func itemsByClass() throws -> [Int] {
         let counts = items.split(separator: ",").map { Int($0) }
         let numbers = counts.compactMap(\.self)
-        guard (1...45).contains(classes), numbers.count == counts.count, !numbers.isEmpty,
-            numbers.allSatisfy({ (1...10_000).contains($0) }), numbers.count == 1 || numbers.count == classes
+        guard FeeQuantities.classCounts.contains(classes), numbers.count == counts.count, !numbers.isEmpty,
+            numbers.allSatisfy(FeeQuantities.itemCounts.contains), numbers.count == 1 || numbers.count == classes
         else { throw Problem.general(.badValue(field: "items", text: items, example: "--classes 2 --items 8,6")) }
         return numbers.count == 1 ? Array(repeating: numbers[0], count: classes) : numbers
     }

@@ -175,16 +175,10 @@ extension StarScale {
 
 extension Certificate {
     fileprivate func of(_ product: String, stars: Int, score: Score?) -> Certificate {
-        Certificate(
-            code: code,
-            product: product,
-            stars: stars,
-            score: score,
-            issued: issued,
-            dateBasis: dateBasis,
-            decision: decision,
-            decisionDate: decisionDate,
-            state: state
-        )
+        var copy = self
+        copy.product = product
+        copy.stars = stars
+        copy.score = score
+        return copy
     }
 }

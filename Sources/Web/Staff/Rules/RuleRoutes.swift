@@ -66,7 +66,8 @@ extension Entered {
     fileprivate func items(_ name: String) throws -> FeeQuantities {
         guard let text = text(name) else { return FeeQuantities(itemsByClass: [1]) }
         let counts = text.split(whereSeparator: { !$0.isNumber }).map { Int($0) }.compactMap(\.self)
-        guard (1...45).contains(counts.count), counts.allSatisfy({ (1...10_000).contains($0) }),
+        guard FeeQuantities.classCounts.contains(counts.count),
+            counts.allSatisfy(FeeQuantities.itemCounts.contains),
             text.allSatisfy({ $0.isNumber || $0.isWhitespace || ",;".contains($0) })
         else { throw Problem.general(.badValue(field: name, text: text, example: "6, 3")) }
         return FeeQuantities(itemsByClass: counts)
